@@ -1,0 +1,112 @@
+import { type DocumentName, offerProtocols } from '@samenspel/shared/protocol';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { countWaiting } from './saves.ts';
+
+/** Origin of every transaction that dispatch opens. */
+export const MINE = Symbol('mine');
+
+export interface DocumentConnection {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  /** Resolves when what this device kept has been read; false when the browser keeps nothing. */
+  readonly kept: Promise<boolean>;
+  /** Forgets this document on this device. */
+  readonly forget: () => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface ConnectionEvents {
+  readonly onWaiting: (waiting: number) => void;
+  readonly onStatus: (status: 'connecting' | 'connected' | 'disconnected') => void;
+  readonly onSynced: () => void;
+  /** The server closed for good; see CloseCode. */
+  readonly onClosed: (code: number) => void;
+}
+
+/** Where this device keeps a document. A voice is its participant's own, so the name tells them apart. */
+const deviceName = (board: string, document: DocumentName) => `samenspel:${board}:${document}`;
+
+/** Own changes: dispatch, and the undo managers. Not what came over the wire or from this device's own store. */
+function isMine(origin: unknown): boolean {
+  return origin === MINE || origin instanceof Y.UndoManager;
+}
+
+/** Opens one document: from this device first, then in step with the server. Whoever opens, closes. */
+export function openDocument(
+  board: string,
+  document: DocumentName,
+  keys: { readonly key: string; readonly secret: string },
+  events: ConnectionEvents,
+): DocumentConnection {
+  const doc = new Y.Doc();
+  const name = deviceName(board, document);
+  const socketScheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  const provider = new WebsocketProvider(
+    `${socketScheme}//${location.host}/sync/${encodeURIComponent(board)}`,
+    document,
+    doc,
+    {
+      protocols: offerProtocols(keys.key, keys.secret),
+      // Two tabs would sync past the server, and "saved" would not mean saved.
+      disableBc: true,
+      connect: false,
+    },
+  );
+  provider.awareness.setLocalState(null);
+  const stopCounting = countWaiting(provider, doc, `${name}:waiting`, isMine, events.onWaiting);
+  provider.on('status', ({ status }) => events.onStatus(status));
+  provider.on('sync', (synced: boolean) => {
+    if (synced) events.onSynced();
+  });
+  provider.on('closed', ({ code }) => events.onClosed(code));
+
+  let closed = false;
+  const opening = openKept(name, doc).then((store) => {
+    if (!closed) provider.connect();
+    return store;
+  });
+  return {
+    doc,
+    awareness: provider.awareness,
+    kept: opening.then((store) => store !== undefined),
+    async forget() {
+      await (await opening)?.clearData();
+    },
+    close() {
+      closed = true;
+      stopCounting();
+      provider.destroy();
+      void opening.then((store) => store?.destroy()).finally(() => doc.destroy());
+    },
+  };
+}
+
+/** This device's copy, read into the document; undefined where the browser keeps none (private windows, full disk). */
+async function openKept(name: string, doc: Y.Doc): Promise<IndexeddbPersistence | undefined> {
+  if (!(await canKeep())) return undefined;
+  const store = new IndexeddbPersistence(name, doc);
+  await store.whenSynced;
+  return store;
+}
+
+let keeps: Promise<boolean> | undefined;
+
+function canKeep(): Promise<boolean> {
+  keeps ??= new Promise((resolve) => {
+    try {
+      const request = indexedDB.open('samenspel:probe');
+      request.addEventListener('success', () => {
+        request.result.close();
+        resolve(true);
+      });
+      request.addEventListener('error', () => resolve(false));
+      request.addEventListener('blocked', () => resolve(false));
+    } catch {
+      resolve(false);
+    }
+  });
+  return keeps;
+}

@@ -1,0 +1,4 @@
+export { type Answer, boardInfo, createBoard } from './api.ts';
+export { BoardProvider, useBoard, useOpenBoard, usePresence, useView } from './context.tsx';
+export { type BoardLink, type OpenBoard, openBoard } from './openBoard.ts';
+export { sha256 } from './sha256.ts';

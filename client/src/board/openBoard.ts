@@ -1,0 +1,173 @@
+import { type Command, runCommand } from '@samenspel/shared/commands';
+import { type Capability, participantOf, voiceOf } from '@samenspel/shared/protocol';
+import type { ParticipantId } from '@samenspel/shared/records';
+import { access, type FacilitatorCommand } from '@samenspel/shared/session';
+import {
+  type BoardStore,
+  createBoardStore,
+  createPresenceStore,
+  type PresenceStore,
+} from '../state/boardStore.ts';
+import { createViewStore, type ViewStore } from '../state/viewStore.ts';
+import { type Answer, sendCommand } from './api.ts';
+import { type DocumentConnection, MINE, openDocument } from './connection.ts';
+import { openPresence, type PresenceChange } from './presence.ts';
+import { projectCanvas, projectSession } from './project.ts';
+import { sha256 } from './sha256.ts';
+import { openUndo } from './undo.ts';
+
+/** An open board: its mirrors, and the few ways to act on it. */
+export interface OpenBoard {
+  readonly id: string;
+  readonly key: string;
+  readonly capability: Capability;
+  readonly me: ParticipantId;
+  readonly board: BoardStore;
+  readonly presence: PresenceStore;
+  readonly view: ViewStore;
+  /**
+   * The only way to change canvas or own voice. Commands given together are one step of undo per document.
+   * False when this link may not, or a command did not parse; nothing has changed then.
+   */
+  readonly dispatch: (...commands: readonly Command[]) => boolean;
+  /** Asks the server for a change that only a facilitator may make. Needs a connection; never queued. */
+  readonly facilitate: (command: FacilitatorCommand) => Promise<Answer<unknown>>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly show: (change: PresenceChange) => void;
+  /** Forgets this device's copy of the board, changes that were not stored included. */
+  readonly forget: () => Promise<void>;
+  readonly close: () => void;
+}
+
+export interface BoardLink {
+  readonly id: string;
+  readonly key: string;
+  readonly capability: Capability;
+  /** Who one is on this board; stays on the device. */
+  readonly secret: string;
+}
+
+/** Opens a board and everything that belongs to it. Whoever opens, closes. */
+export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard {
+  const me = participantOf(secret, sha256);
+  const board = createBoardStore({ id, capability, me });
+  const presence = createPresenceStore();
+  const view = createViewStore();
+
+  const documents = openDocuments({ id, key, capability, secret }, me, board);
+  const { canvas, session, voice } = documents;
+  const stopCanvas = projectCanvas(canvas.doc, board);
+  const stopSession = projectSession(session.doc, voice?.doc, board);
+  const sender = openPresence(canvas.awareness, me, presence);
+  const undo = openUndo(canvas.doc, voice?.doc, (state) => board.setState(state));
+  const dispatch = openDispatch(
+    { canvas: canvas.doc, voice: voice?.doc },
+    capability,
+    me,
+    undo.beginStep,
+  );
+
+  return {
+    id,
+    key,
+    capability,
+    me,
+    board,
+    presence,
+    view,
+    dispatch,
+    facilitate: (command) => sendCommand(id, key, command),
+    undo: undo.undo,
+    redo: undo.redo,
+    show: sender.show,
+    async forget() {
+      await Promise.all(documents.all.map((document) => document.forget()));
+    },
+    close() {
+      sender.close();
+      undo.close();
+      stopCanvas();
+      stopSession();
+      for (const document of documents.all) document.close();
+    },
+  };
+}
+
+interface Documents {
+  readonly canvas: DocumentConnection;
+  readonly session: DocumentConnection;
+  readonly voice: DocumentConnection | undefined;
+  readonly all: readonly DocumentConnection[];
+}
+
+/** Opens the documents this link may read, and tells the store how they are doing. */
+function openDocuments(link: BoardLink, me: ParticipantId, board: BoardStore): Documents {
+  const waiting = new Map<string, number>();
+  const connected = new Set<string>();
+  const open = (name: Parameters<typeof openDocument>[1]) =>
+    openDocument(link.id, name, link, {
+      onWaiting(changes) {
+        waiting.set(name, changes);
+        board.setState({ waiting: [...waiting.values()].reduce((sum, n) => sum + n, 0) });
+      },
+      onStatus(status) {
+        if (board.getState().connection.kind === 'closed') return;
+        if (status !== 'connected') connected.delete(name);
+        if (status === 'disconnected') board.setState({ connection: { kind: 'offline' } });
+      },
+      onSynced() {
+        connected.add(name);
+        if (connected.size === all.length && board.getState().connection.kind !== 'closed') {
+          board.setState({ connection: { kind: 'online' } });
+        }
+      },
+      onClosed(code) {
+        board.setState({ connection: { kind: 'closed', code } });
+      },
+    });
+  const canvas = open('canvas');
+  const session = open('session');
+  const voiceName = voiceOf(me);
+  const voice = access(voiceName, link.capability, me) === 'write' ? open(voiceName) : undefined;
+  const all = voice ? [canvas, session, voice] : [canvas, session];
+  void canvas.kept.then((keptOnDevice) => board.setState({ keptOnDevice }));
+  return { canvas, session, voice, all };
+}
+
+/** Typing goes on with the step before it when it is the same text again. */
+function textOf(command: Command): string | undefined {
+  if (command.name !== 'editText') return undefined;
+  return JSON.stringify(command.args, ['id', 'field']);
+}
+
+function openDispatch(
+  docs: {
+    readonly canvas: Parameters<typeof runCommand>[0];
+    readonly voice: Parameters<typeof runCommand>[0] | undefined;
+  },
+  capability: Capability,
+  me: ParticipantId,
+  beginStep: (continues: boolean) => void,
+): OpenBoard['dispatch'] {
+  let typedIn: string | undefined;
+  return (...commands) => {
+    const [first] = commands;
+    if (!first) return false;
+    const text = commands.length === 1 ? textOf(first) : undefined;
+    beginStep(text !== undefined && text === typedIn);
+    typedIn = text;
+    let done = true;
+    for (const document of ['canvas', 'voice'] as const) {
+      const mine = commands.filter((command) => command.document === document);
+      if (mine.length === 0) continue;
+      const doc = docs[document];
+      const name = document === 'canvas' ? 'canvas' : voiceOf(me);
+      if (!doc || access(name, capability, me) !== 'write') return false;
+      doc.transact(() => {
+        for (const command of mine) done = runCommand(doc, command, me) && done;
+      }, MINE);
+    }
+    return done;
+  };
+}

@@ -1,0 +1,86 @@
+import type { Capability, Presence } from '@samenspel/shared/protocol';
+import type {
+  Agreed,
+  BoardSettings,
+  Item,
+  ItemId,
+  LaneId,
+  Marker,
+  ParticipantId,
+  Profile,
+} from '@samenspel/shared/records';
+import { WHOLE } from '@samenspel/shared/records';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** A participant as everybody sees them. */
+export interface Participant extends Profile {
+  readonly id: ParticipantId;
+}
+
+export type Connection =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'online' }
+  | { readonly kind: 'offline' }
+  /** The server closed for good, with this close code; nothing more is sent. */
+  | { readonly kind: 'closed'; readonly code: number };
+
+/**
+ * The mirror of a board's documents, as records. Written by `board/project` alone; everything that is drawn,
+ * listed or exported is derived from here.
+ */
+export interface BoardState {
+  readonly id: string;
+  readonly capability: Capability;
+  readonly me: ParticipantId;
+  /** Undefined until the board has arrived, from this device or from the server. */
+  readonly settings: BoardSettings | undefined;
+  readonly items: ReadonlyMap<ItemId, Item>;
+  /** From left to right; the whole first. */
+  readonly lanes: readonly LaneId[];
+  readonly participants: ReadonlyMap<ParticipantId, Participant>;
+  /** By session key: one's own from one's own voice, everybody else's as published. */
+  readonly markers: ReadonlyMap<string, Marker>;
+  readonly agreed: ReadonlyMap<LaneId, Agreed>;
+  /** Who one said to be; undefined: has not joined yet. */
+  readonly profile: Profile | undefined;
+  readonly connection: Connection;
+  /** Changes of this device that the server has not confirmed as stored. */
+  readonly waiting: number;
+  /** False: the browser keeps nothing, so what is waiting is lost when the page closes. */
+  readonly keptOnDevice: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export type BoardStore = StoreApi<BoardState>;
+
+export function createBoardStore(start: Pick<BoardState, 'id' | 'capability' | 'me'>): BoardStore {
+  return createStore<BoardState>(() => ({
+    ...start,
+    settings: undefined,
+    items: new Map(),
+    lanes: [WHOLE],
+    participants: new Map(),
+    markers: new Map(),
+    agreed: new Map(),
+    profile: undefined,
+    connection: { kind: 'connecting' },
+    waiting: 0,
+    keptOnDevice: true,
+    canUndo: false,
+    canRedo: false,
+  }));
+}
+
+/** What others show of themselves, by client id. Apart from the board: it changes with every move of a mouse. */
+export interface PresenceState {
+  readonly others: ReadonlyMap<number, Presence>;
+  /** Everybody who is here now, oneself included, each once however many windows. */
+  readonly here: ReadonlySet<ParticipantId>;
+}
+
+export type PresenceStore = StoreApi<PresenceState>;
+
+export function createPresenceStore(): PresenceStore {
+  return createStore<PresenceState>(() => ({ others: new Map(), here: new Set() }));
+}

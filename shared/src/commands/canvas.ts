@@ -1,0 +1,178 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import * as v from 'valibot';
+import * as Y from 'yjs';
+import { byOrder, readItem, readItems, readLanes } from '../document/read.ts';
+import { canvasRoots } from '../document/roots.ts';
+import { writeItem } from '../document/write.ts';
+import { Point, Size } from '../records/geometry.ts';
+import { Colour, ItemId } from '../records/item.ts';
+import { Item, textLimit } from '../records/items.ts';
+import { LaneId, WHOLE } from '../records/marker.ts';
+import { MunicipalityId } from '../records/municipality.ts';
+import { LIMITS } from '../records/limits.ts';
+import { defineCommand } from './command.ts';
+
+function stored(canvas: Y.Doc, id: ItemId): Y.Map<unknown> | undefined {
+  const item = canvasRoots(canvas).items.get(id);
+  return item instanceof Y.Map ? item : undefined;
+}
+
+/** Puts a new item on the board. `order` is for the caller to choose: see `orderOnTop`. */
+export const addItem = defineCommand({
+  name: 'addItem',
+  document: 'canvas',
+  args: v.object({ item: Item }),
+  run(canvas, { item }, me) {
+    if (canvasRoots(canvas).items.has(item.id)) return;
+    writeItem(canvas, { ...item, by: me });
+  },
+});
+
+/**
+ * Replaces `remove` characters at `at` by `insert` in a text that others may be typing in as well.
+ * Positions are UTF-16 code units; an insert that would pass the field's limit is shortened.
+ */
+export const editText = defineCommand({
+  name: 'editText',
+  document: 'canvas',
+  args: v.object({
+    id: ItemId,
+    field: v.picklist(['title', 'description', 'text']),
+    at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    remove: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    insert: v.pipe(v.string(), v.maxLength(5000)),
+  }),
+  run(canvas, { id, field, at, remove, insert }) {
+    const text = stored(canvas, id)?.get(field);
+    const item = readItem(id, stored(canvas, id));
+    if (!(text instanceof Y.Text) || !item) return;
+    const start = Math.min(at, text.length);
+    const gone = Math.min(remove, text.length - start);
+    if (gone > 0) text.delete(start, gone);
+    const room = (textLimit(item.type, field) ?? 0) - text.length;
+    if (room > 0 && insert !== '') text.insert(start, insert.slice(0, room));
+  },
+});
+
+/** Moves items to new top left corners; one command a gesture. */
+export const moveItems = defineCommand({
+  name: 'moveItems',
+  document: 'canvas',
+  args: v.object({ to: v.array(v.object({ id: ItemId, pos: Point })) }),
+  run(canvas, { to }) {
+    for (const { id, pos } of to) {
+      const item = readItem(id, stored(canvas, id));
+      if (item && (item.pos[0] !== pos[0] || item.pos[1] !== pos[1])) {
+        stored(canvas, id)?.set('pos', pos);
+      }
+    }
+  },
+});
+
+export const resizeItem = defineCommand({
+  name: 'resizeItem',
+  document: 'canvas',
+  args: v.object({ id: ItemId, pos: Point, size: Size }),
+  run(canvas, { id, pos, size }) {
+    const item = stored(canvas, id);
+    if (!item) return;
+    item.set('pos', pos);
+    item.set('size', size);
+  },
+});
+
+export const colourItems = defineCommand({
+  name: 'colourItems',
+  document: 'canvas',
+  args: v.object({ ids: v.array(ItemId), colour: Colour }),
+  run(canvas, { ids, colour }) {
+    for (const id of ids) stored(canvas, id)?.set('style', { colour });
+  },
+});
+
+export const setTheme = defineCommand({
+  name: 'setTheme',
+  document: 'canvas',
+  args: v.object({ id: ItemId, theme: v.pipe(v.string(), v.maxLength(LIMITS.theme)) }),
+  run(canvas, { id, theme }) {
+    const item = stored(canvas, id);
+    if (item?.get('type') === 'task' && item.get('theme') !== theme) item.set('theme', theme);
+  },
+});
+
+/** Says whether a task concerns a municipality. A key each, so that two people's choices both count. */
+export const setConcern = defineCommand({
+  name: 'setConcern',
+  document: 'canvas',
+  args: v.object({ id: ItemId, municipality: MunicipalityId, concerned: v.boolean() }),
+  run(canvas, { id, municipality, concerned }) {
+    const concerns = stored(canvas, id)?.get('concerns');
+    if (!(concerns instanceof Y.Map)) return;
+    if (concerned && !concerns.has(municipality)) concerns.set(municipality, true);
+    else if (!concerned) concerns.delete(municipality);
+  },
+});
+
+/** Takes items off the board, and tasks among them off the ladder. */
+export const deleteItems = defineCommand({
+  name: 'deleteItems',
+  document: 'canvas',
+  args: v.object({ ids: v.array(ItemId) }),
+  run(canvas, { ids }) {
+    const { items, lanes } = canvasRoots(canvas);
+    for (const id of ids) {
+      items.delete(id);
+      lanes.delete(id);
+    }
+  },
+});
+
+/**
+ * Makes a task a lane of the ladder, or moves its lane, to just before another lane; null puts it last.
+ * The first lane, the collaboration as a whole, stays first.
+ */
+export const putOnLadder = defineCommand({
+  name: 'putOnLadder',
+  document: 'canvas',
+  args: v.object({ task: ItemId, before: v.nullable(LaneId) }),
+  run(canvas, { task, before }) {
+    const { lanes } = canvasRoots(canvas);
+    const isTask = (id: ItemId) => readItem(id, stored(canvas, id))?.type === 'task';
+    if (!isTask(task) || before === task) return;
+    const others = readLanes(canvas, isTask).filter((lane) => lane !== WHOLE && lane !== task);
+    const at = before === WHOLE ? 0 : before === null ? others.length : others.indexOf(before);
+    const index = at === -1 ? others.length : at;
+    if (readLanes(canvas, isTask).indexOf(task) === index + 1) return;
+    const orderOf = (lane: LaneId | undefined) =>
+      lane === undefined ? null : String(lanes.get(lane));
+    const low = orderOf(others[index - 1]);
+    const high = orderOf(others[index]);
+    lanes.set(task, orderBetween(low, high));
+  },
+});
+
+/** Takes a lane off the ladder. Its markers wait in their voices, and are back when the task returns. */
+export const takeOffLadder = defineCommand({
+  name: 'takeOffLadder',
+  document: 'canvas',
+  args: v.object({ task: ItemId, pos: v.optional(Point) }),
+  run(canvas, { task, pos }) {
+    canvasRoots(canvas).lanes.delete(task);
+    if (pos) stored(canvas, task)?.set('pos', pos);
+  },
+});
+
+/** A fractional order between two; where two people's orders are equal or broken, the next free one above the lower. */
+function orderBetween(low: string | null, high: string | null): string {
+  try {
+    return generateKeyBetween(low, low !== null && high !== null && low >= high ? null : high);
+  } catch {
+    return generateKeyBetween(null, null);
+  }
+}
+
+/** The order for an item that is to lie on top of all others. */
+export function orderOnTop(canvas: Y.Doc): string {
+  const top = [...readItems(canvas).values()].toSorted(byOrder).at(-1);
+  return orderBetween(top?.order ?? null, null);
+}

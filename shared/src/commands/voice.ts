@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { ME, voiceRoots } from '../document/roots.ts';
+import { MarkerSubject, MarkerValue, RoundId, voiceMarkerKey } from '../records/marker.ts';
+import { Profile } from '../records/participant.ts';
+import { defineCommand } from './command.ts';
+
+/** Says who one is: name, municipality, role. */
+export const setProfile = defineCommand({
+  name: 'setProfile',
+  document: 'voice',
+  args: Profile,
+  run(voice, profile) {
+    voiceRoots(voice).me.set(ME.profile, profile);
+  },
+});
+
+/** Places or moves one's own marker. */
+export const setMarker = defineCommand({
+  name: 'setMarker',
+  document: 'voice',
+  args: v.object({ round: RoundId, subject: MarkerSubject, value: MarkerValue }),
+  run(voice, { round, subject, value }) {
+    const { markers } = voiceRoots(voice);
+    const key = voiceMarkerKey(round, subject);
+    const held = v.safeParse(MarkerValue, markers.get(key));
+    if (held.success && held.output.level === value.level && held.output.reason === value.reason)
+      return;
+    markers.set(key, value);
+  },
+});
+
+/** Takes one's own marker back: it is as if it had not been placed. */
+export const takeBackMarker = defineCommand({
+  name: 'takeBackMarker',
+  document: 'voice',
+  args: v.object({ round: RoundId, subject: MarkerSubject }),
+  run(voice, { round, subject }) {
+    voiceRoots(voice).markers.delete(voiceMarkerKey(round, subject));
+  },
+});

@@ -1,0 +1,4 @@
+export * from './migrations/index.ts';
+export * from './read.ts';
+export * from './roots.ts';
+export * from './write.ts';

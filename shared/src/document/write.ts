@@ -1,0 +1,63 @@
+import * as Y from 'yjs';
+import type { Agreed, BoardSettings } from '../records/board.ts';
+import { type Item, textLimit, type TextField } from '../records/items.ts';
+import type { LaneId, MarkerValue } from '../records/marker.ts';
+import type { Profile } from '../records/participant.ts';
+import { NEWEST_SCHEMA } from './migrations/index.ts';
+import { canvasRoots, META, sessionRoots } from './roots.ts';
+
+const TEXTS: readonly TextField[] = ['title', 'description', 'text'];
+
+/** Writes a new item. Texts become Y.Text and `concerns` a Y.Map, so that two people's edits both survive. */
+export function writeItem(canvas: Y.Doc, item: Item): void {
+  const stored = new Y.Map<unknown>();
+  for (const [key, value] of Object.entries(item)) {
+    if (key === 'id') continue;
+    const field = TEXTS.find((name) => name === key);
+    if (field && textLimit(item.type, field) !== undefined)
+      stored.set(key, new Y.Text(String(value)));
+    else if (key === 'concerns' && Array.isArray(value)) {
+      stored.set(key, new Y.Map(value.map((id) => [String(id), true])));
+    } else stored.set(key, value);
+  }
+  canvasRoots(canvas).items.set(item.id, stored);
+}
+
+/** Makes an empty document a canvas. */
+export function initCanvas(canvas: Y.Doc): void {
+  canvasRoots(canvas).meta.set(META.schema, NEWEST_SCHEMA);
+}
+
+/** Writes what differs of a plain map: setting an equal value again would grow the document. */
+function writeDifferences(map: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
+  for (const key of Array.from(map.keys())) if (!wanted.has(key)) map.delete(key);
+  for (const [key, value] of wanted) {
+    if (!map.has(key) || !same(map.get(key), value)) map.set(key, value);
+  }
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function writeSettings(session: Y.Doc, settings: BoardSettings): void {
+  writeDifferences(sessionRoots(session).board, new Map(Object.entries(settings)));
+}
+
+export function writeAgreed(session: Y.Doc, lane: LaneId, agreed: Agreed): void {
+  const { agreed: stored } = sessionRoots(session);
+  if (agreed.now === null && agreed.wanted === null) stored.delete(lane);
+  else if (!same(stored.get(lane), agreed)) stored.set(lane, agreed);
+}
+
+export function writePublished(
+  session: Y.Doc,
+  published: {
+    readonly participants: ReadonlyMap<string, Profile>;
+    readonly markers: ReadonlyMap<string, MarkerValue>;
+  },
+): void {
+  const roots = sessionRoots(session);
+  writeDifferences(roots.participants, published.participants);
+  writeDifferences(roots.markers, published.markers);
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { Locale } from '../records/board.ts';
+import { PartnerKind } from '../records/municipality.ts';
+import { clean, LIMITS } from '../records/limits.ts';
+
+/** A partner as chosen when a board is made: a municipality by its CBS code, or another partner by name. */
+export const NewPartner = v.object({
+  kind: PartnerKind,
+  code: v.optional(v.pipe(v.string(), v.regex(/^GM\d{4}$/))),
+  name: clean(LIMITS.name),
+});
+export type NewPartner = v.InferOutput<typeof NewPartner>;
+
+export const NewTask = v.object({
+  title: clean(LIMITS.title),
+  description: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.description)), ''),
+});
+export type NewTask = v.InferOutput<typeof NewTask>;
+
+/** Body of `POST /api/boards`. `template: 'example'` brings its own title, partners and tasks. */
+export const NewBoard = v.object({
+  title: clean(LIMITS.boardTitle),
+  locale: Locale,
+  template: v.optional(v.picklist(['empty', 'example']), 'empty'),
+  partners: v.optional(v.pipe(v.array(NewPartner), v.maxLength(LIMITS.partners)), []),
+  tasks: v.optional(v.pipe(v.array(NewTask), v.maxLength(LIMITS.tasksAtStart)), []),
+});
+export type NewBoard = v.InferOutput<typeof NewBoard>;
+export type NewBoardInput = v.InferInput<typeof NewBoard>;
+
+/** Answer to `POST /api/boards`. */
+export const CreatedBoard = v.object({
+  id: v.string(),
+  keys: v.object({ facilitate: v.string(), edit: v.string(), view: v.string() }),
+});
+export type CreatedBoard = v.InferOutput<typeof CreatedBoard>;
+
+/** Answer to `GET /api/boards/:id`. Times are ISO 8601. */
+export const BoardInfo = v.object({
+  id: v.string(),
+  title: v.string(),
+  capability: v.picklist(['view', 'edit', 'facilitate']),
+  keyGeneration: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  createdAt: v.string(),
+  updatedAt: v.string(),
+});
+export type BoardInfo = v.InferOutput<typeof BoardInfo>;
+
+/** Codes of `{error: {code, message}}`; the screen has its own words for each, in the user's language. */
+export const ErrorCode = v.picklist([
+  'bad-request',
+  'not-found',
+  'forbidden',
+  'too-many-requests',
+  'too-large',
+  'storage',
+  'unknown-command',
+  'internal',
+]);
+export type ErrorCode = v.InferOutput<typeof ErrorCode>;
+
+export const ApiError = v.object({ error: v.object({ code: ErrorCode, message: v.string() }) });
+export type ApiError = v.InferOutput<typeof ApiError>;

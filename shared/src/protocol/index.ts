@@ -1,0 +1,6 @@
+export * from './api.ts';
+export * from './closeCodes.ts';
+export * from './documents.ts';
+export * from './keys.ts';
+export * from './messages.ts';
+export * from './presence.ts';

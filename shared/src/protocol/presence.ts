@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { ItemId } from '../records/item.ts';
+import { Coordinate, Point } from '../records/geometry.ts';
+import { ParticipantId } from '../records/participant.ts';
+
+/** A drag or stroke in progress: presence, never document, until the pointer is released. */
+export const Gesture = v.variant('kind', [
+  v.object({ kind: v.literal('move'), ids: v.pipe(v.array(ItemId), v.maxLength(200)), by: Point }),
+  v.object({
+    kind: v.literal('draw'),
+    colour: v.pipe(v.string(), v.maxLength(20)),
+    /** x and y in turn, board units, the newest part of the stroke. */
+    points: v.pipe(v.array(Coordinate), v.maxLength(160)),
+  }),
+]);
+export type Gesture = v.InferOutput<typeof Gesture>;
+
+/** What one client shows of itself to the others, as the awareness state on `canvas`. At most 2 KiB as JSON. */
+export const Presence = v.object({
+  participant: ParticipantId,
+  /** Pointer in board units; absent when it is off the board. */
+  cursor: v.optional(Point),
+  selection: v.optional(v.pipe(v.array(ItemId), v.maxLength(50))),
+  /** Item whose text this person is typing in. */
+  editing: v.optional(ItemId),
+  gesture: v.optional(Gesture),
+});
+export type Presence = v.InferOutput<typeof Presence>;
+
+/** Bytes of one presence state as JSON. */
+export const PRESENCE_LIMIT = 2048;
+
+/** Presence that arrived from elsewhere, or undefined when it is not what it should be. */
+export function parsePresence(state: unknown): Presence | undefined {
+  const parsed = v.safeParse(Presence, state);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/** One axis in board units (CSS pixels at 100% zoom). Finite and bounded, so that no item can be lost at infinity. */
+export const Coordinate = v.pipe(v.number(), v.finite(), v.minValue(-1e6), v.maxValue(1e6));
+
+/** [x, y] in board units. One value per gesture: two keys that change in turn make a Yjs document grow. */
+export const Point = v.tuple([Coordinate, Coordinate]);
+export type Point = v.InferOutput<typeof Point>;
+
+const Extent = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e5));
+
+/** [width, height] in board units. */
+export const Size = v.tuple([Extent, Extent]);
+export type Size = v.InferOutput<typeof Size>;
+
+/** Board units, y downwards. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function contains(rect: Rect, x: number, y: number): boolean {
+  return x >= rect.x && y >= rect.y && x < rect.x + rect.width && y < rect.y + rect.height;
+}
+
+export function intersects(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Smallest rectangle round all of them; undefined for none. */
+export function union(rects: Iterable<Rect>): Rect | undefined {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const rect of rects) {
+    left = Math.min(left, rect.x);
+    top = Math.min(top, rect.y);
+    right = Math.max(right, rect.x + rect.width);
+    bottom = Math.max(bottom, rect.y + rect.height);
+  }
+  if (left === Number.POSITIVE_INFINITY) return undefined;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

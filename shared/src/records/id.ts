@@ -1,0 +1,13 @@
+declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/**
+ * A random id of base64url characters; 16 of them are 96 bits.
+ * Not crypto.randomUUID: on plain http, as in a workshop on a local network, browsers do not have it.
+ */
+export function newId(length = 16): string {
+  let id = '';
+  for (const byte of crypto.getRandomValues(new Uint8Array(length))) id += ALPHABET[byte & 63];
+  return id;
+}

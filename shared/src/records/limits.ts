@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+/** Longest texts and largest numbers a person can enter. Lengths are in UTF-16 code units, as in an HTML maxlength. */
+export const LIMITS = {
+  boardTitle: 100,
+  title: 120,
+  description: 1000,
+  theme: 40,
+  note: 500,
+  text: 1000,
+  name: 60,
+  levelName: 60,
+  levelDescription: 160,
+  roleName: 40,
+  reason: 200,
+  short: 4,
+  partners: 60,
+  tasksAtStart: 60,
+  levelsLeast: 3,
+  levelsMost: 7,
+  rolesMost: 8,
+} as const;
+
+/**
+ * Two people who type offline can together pass a limit; their text is still shown. Only what no typing can
+ * explain does not parse.
+ */
+export const STORED_TEXT_LIMIT = 20_000;
+
+export const StoredText = v.pipe(v.string(), v.maxLength(STORED_TEXT_LIMIT));
+
+/** A text of one line that must say something: trimmed, white space made single, at most `limit` long. */
+export function clean(limit: number) {
+  return v.pipe(
+    v.string(),
+    v.transform((text) => text.replace(/\s+/gu, ' ').trim()),
+    v.minLength(1),
+    v.maxLength(limit),
+  );
+}

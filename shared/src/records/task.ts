@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { itemEntries } from './item.ts';
+import { LIMITS, StoredText } from './limits.ts';
+import { MunicipalityId } from './municipality.ts';
+
+/** What the region faces together. On the ladder it is a lane; off it, a card on the canvas. */
+export const Task = v.object({
+  ...itemEntries,
+  type: v.literal('task'),
+  title: StoredText,
+  description: StoredText,
+  theme: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.theme)), ''),
+  /** Municipalities concerned; none means all. */
+  concerns: v.array(MunicipalityId),
+});
+export type Task = v.InferOutput<typeof Task>;
