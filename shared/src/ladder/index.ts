@@ -1,0 +1,3 @@
+export * from './layout.ts';
+export * from './measures.ts';
+export * from './pack.ts';
