@@ -59,5 +59,12 @@ export const ErrorCode = v.picklist([
 ]);
 export type ErrorCode = v.InferOutput<typeof ErrorCode>;
 
-export const ApiError = v.object({ error: v.object({ code: ErrorCode, message: v.string() }) });
+export const ApiError = v.object({
+  error: v.object({
+    code: ErrorCode,
+    message: v.string(),
+    /** Why a facilitator's command that was understood could not be carried out: a `Refusal`. */
+    refusal: v.optional(v.string()),
+  }),
+});
 export type ApiError = v.InferOutput<typeof ApiError>;

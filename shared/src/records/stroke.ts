@@ -29,7 +29,7 @@ export type StrokePoint = readonly [number, number, number];
 
 const clamp = (n: number) => Math.max(-32_768, Math.min(32_767, Math.round(n)));
 
-export function packPoints(points: readonly StrokePoint[]): Uint8Array {
+export function packPoints(points: readonly StrokePoint[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(points.length * BYTES_PER_POINT);
   const view = new DataView(bytes.buffer);
   points.forEach(([x, y, pressure], i) => {

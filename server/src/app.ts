@@ -1,0 +1,113 @@
+import type { IncomingMessage } from 'node:http';
+import { fastify, type FastifyBaseLogger } from 'fastify';
+import { Boards } from './boards/boards.ts';
+import type { Config } from './config.ts';
+import { Addresses } from './http/address.ts';
+import { api } from './http/api.ts';
+import { handleErrors } from './http/errors.ts';
+import { securityHeaders } from './http/headers.ts';
+import { health } from './http/health.ts';
+import { Rates } from './http/rates.ts';
+import { SITE, site } from './http/site.ts';
+import { acceptSockets } from './http/upgrade.ts';
+import { openLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { openSqlite } from './storage/sqlite.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** A server that listens. */
+export interface Server {
+  /** Where to reach it from this machine, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Saves everything, closes every socket with 1012 and the storage. Resolves to whether all is stored. */
+  close(): Promise<boolean>;
+}
+
+export interface ServerOptions {
+  /** Instead of SQLite in the data folder. */
+  readonly storage?: Storage;
+  /** Instead of the client's build. */
+  readonly site?: string;
+}
+
+const EXAMPLE_LIFE_MS = 24 * 3600 * 1000;
+const CLEANING_MS = 3600 * 1000;
+
+/**
+ * Opens the storage and listens.
+ * @throws when the storage cannot be opened or the port is taken
+ */
+export async function openServer(config: Config, options: ServerOptions = {}): Promise<Server> {
+  const { limits, publicUrl } = config;
+  const log = openLog(config.logLevel);
+  const metrics = createMetrics();
+  const addresses = new Addresses(config.trustedProxies);
+  const storage = options.storage ?? openSqlite(config.dataDir);
+  const boards = new Boards(storage, limits, metrics, log);
+  const rates = new Rates(limits);
+  const addressOf = ({ headers, socket }: IncomingMessage) =>
+    addresses.of(socket.remoteAddress, headers['x-forwarded-for']);
+
+  const app = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    http: { headersTimeout: limits.handshakeSeconds * 1000 },
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions } = request;
+    log.debug(
+      { method, route: routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime },
+      'request',
+    );
+  });
+  handleErrors(app);
+  securityHeaders(app);
+  health(app, boards, storage, metrics);
+  api(app, { boards, storage, rates, addressOf: (request) => addressOf(request.raw) });
+  await site(app, options.site ?? SITE);
+  const stopSockets = acceptSockets(app.server, {
+    boards,
+    limits,
+    metrics,
+    rates,
+    log,
+    publicUrl,
+    addressOf,
+  });
+
+  const clean = () => {
+    boards.deleteStaleExamples(Date.now() - EXAMPLE_LIFE_MS).then(
+      (deleted) => deleted > 0 && log.info({ deleted }, 'example boards deleted'),
+      (error: unknown) => log.warn({ err: error }, 'example boards cannot be deleted'),
+    );
+  };
+  clean();
+  const cleaner = setInterval(clean, CLEANING_MS).unref();
+
+  const close = async () => {
+    clearInterval(cleaner);
+    stopSockets();
+    const isStored = await boards.close();
+    await app.close();
+    await storage.close();
+    return isStored;
+  };
+  try {
+    await app.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  return { url: `http://${reachable(config.host)}:${port}`, port, close };
+}
+
+/** An address one can type for a server that listens on all of them. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,191 @@
+import { CloseCode } from '@samenspel/shared/protocol';
+import type { Logger } from 'pino';
+import type { Limits } from '../limits.ts';
+import type { Metrics } from '../metrics.ts';
+import type { BoardRecord, Storage } from '../storage/storage.ts';
+import { Board, type BoardContext } from './board.ts';
+import { Ticker } from './ticker.ts';
+
+interface Entry {
+  readonly loading: Promise<Board | undefined>;
+  board: Board | undefined;
+  /** Sockets and requests that use the board, or wait for it. */
+  holds: number;
+  unloadTimer: NodeJS.Timeout | undefined;
+}
+
+const HEARTBEAT_MS = 2500;
+
+/**
+ * The boards in memory, each at most once. A board leaves memory only after a save that succeeded, and only
+ * when by then nobody has come back to it.
+ */
+export class Boards {
+  readonly ticker: Ticker;
+  private readonly entries = new Map<string, Entry>();
+  private readonly context: BoardContext;
+  private readonly heart: NodeJS.Timeout;
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly limits: Limits,
+    private readonly metrics: Metrics,
+    private readonly log: Logger,
+  ) {
+    this.ticker = new Ticker(storage, metrics, log);
+    this.context = {
+      ticker: this.ticker,
+      limits,
+      metrics,
+      log,
+      forget: (board) => this.forget(board),
+    };
+    const beat = Math.min(HEARTBEAT_MS, (limits.idleSeconds * 1000) / 6);
+    this.heart = setInterval(() => this.heartbeat(), beat).unref();
+  }
+
+  get loadedCount(): number {
+    return this.entries.size;
+  }
+
+  /** A board's record, from memory when it is loaded. */
+  async find(id: string): Promise<BoardRecord | undefined> {
+    return this.entries.get(id)?.board?.record ?? this.storage.findBoard(id);
+  }
+
+  /**
+   * Loads a board, or takes the one in memory, and keeps it there until `release`.
+   * @returns undefined when there is no such board
+   * @throws when it cannot be loaded: nobody gets an empty board instead
+   */
+  async hold(id: string): Promise<Board | undefined> {
+    const entry = this.entries.get(id) ?? this.load(id);
+    entry.holds += 1;
+    clearTimeout(entry.unloadTimer);
+    try {
+      const board = await entry.loading;
+      if (!board) entry.holds -= 1;
+      return board;
+    } catch (error) {
+      entry.holds -= 1;
+      throw error;
+    }
+  }
+
+  /** Gives back what `hold` gave; the last one out starts the clock after which the board leaves memory. */
+  release(board: Board): void {
+    const { id } = board;
+    const entry = this.entries.get(id);
+    if (entry?.board !== board) return;
+    entry.holds -= 1;
+    if (entry.holds > 0) return;
+    clearTimeout(entry.unloadTimer);
+    entry.unloadTimer = setTimeout(
+      () => void this.unload(id, entry),
+      this.limits.unloadSeconds * 1000,
+    );
+    entry.unloadTimer.unref();
+  }
+
+  private load(id: string): Entry {
+    const entry: Entry = {
+      loading: this.read(id).then(
+        (board) => {
+          entry.board = board;
+          if (!board) this.entries.delete(id);
+          this.metrics.boards.set(this.entries.size);
+          return board;
+        },
+        (error: unknown) => {
+          this.entries.delete(id);
+          this.log.error({ err: error, board: id }, 'a board cannot be loaded');
+          throw error;
+        },
+      ),
+      board: undefined,
+      holds: 0,
+      unloadTimer: undefined,
+    };
+    this.entries.set(id, entry);
+    return entry;
+  }
+
+  private async read(id: string): Promise<Board | undefined> {
+    const stored = await this.storage.loadBoard(id);
+    if (!stored) return undefined;
+    if (stored.record.example) await this.storage.visit(id, Date.now());
+    return new Board(stored, this.context);
+  }
+
+  private async unload(id: string, entry: Entry): Promise<void> {
+    const { board } = entry;
+    if (!board || entry.holds > 0) return;
+    board.compact();
+    await board.saved();
+    // Somebody may have come back while it was saved, and written.
+    if (entry.holds > 0 || this.entries.get(id) !== entry) return;
+    if (!board.isClean) {
+      await this.unload(id, entry);
+      return;
+    }
+    this.drop(id, board);
+  }
+
+  private drop(id: string, board: Board): void {
+    this.entries.delete(id);
+    board.destroy();
+    this.metrics.boards.set(this.entries.size);
+  }
+
+  private forget(board: Board): void {
+    if (this.entries.get(board.id)?.board === board) this.drop(board.id, board);
+  }
+
+  /** Deletes a board for ever; who is on it is told. */
+  async delete(id: string): Promise<void> {
+    await this.ticker.exclusive(async () => {
+      await this.storage.deleteBoard(id, Date.now());
+      const board = this.entries.get(id)?.board;
+      if (!board) return;
+      board.closeAll(CloseCode.boardDeleted, 'this board was deleted');
+      this.drop(id, board);
+    });
+  }
+
+  /** Deletes example boards that nobody visited since `before`; those in memory are being visited. */
+  async deleteStaleExamples(before: number): Promise<number> {
+    const stale = (await this.storage.staleExamples(before)).filter((id) => !this.entries.has(id));
+    for (const id of stale) await this.delete(id);
+    return stale.length;
+  }
+
+  private heartbeat(): void {
+    for (const { board } of this.entries.values()) {
+      for (const connection of board?.connections ?? []) connection.heartbeat();
+    }
+  }
+
+  /**
+   * Saves all and closes all sockets, so that clients come back to the next server.
+   * @returns whether everything is stored
+   */
+  async close(): Promise<boolean> {
+    clearInterval(this.heart);
+    await this.ticker.saveAll();
+    for (const { board } of this.entries.values()) {
+      board?.closeAll(CloseCode.restarting, 'the server restarts');
+      board?.compact();
+    }
+    let isStored = await this.ticker.saveAll();
+    for (let tries = 0; !isStored && tries < 10; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      isStored = await this.ticker.saveAll();
+    }
+    this.ticker.close();
+    for (const [id, { board, unloadTimer }] of [...this.entries]) {
+      clearTimeout(unloadTimer);
+      if (board) this.drop(id, board);
+    }
+    return isStored;
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  readSettings,
+  ROOTS,
+  voiceRoots,
+  writeAgreed,
+  writeSettings,
+} from '@samenspel/shared/document';
+import { deriveKeys, voiceOf } from '@samenspel/shared/protocol';
+import { type BoardSettings, OPEN_ROUND, voiceMarkerKey } from '@samenspel/shared/records';
+import {
+  applySettings,
+  type FacilitatorCommand,
+  type Refusal,
+  type SettingsCommand,
+} from '@samenspel/shared/session';
+import { hashKeys, sha256 } from '../keys.ts';
+import type { Board } from './board.ts';
+
+/** What a command gives back: the new generation of the links, the id of what was added. */
+export type CommandResult =
+  | {
+      readonly ok: true;
+      readonly result: { readonly keyGeneration?: number; readonly id?: string };
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+const DONE: CommandResult = { ok: true, result: {} };
+
+/**
+ * Carries out a facilitator's command in memory; the caller waits for it to be stored. What a command is about
+ * may be gone already: then it does nothing.
+ * @param facilitateKey the key it came with, from which new keys are made
+ */
+export function runFacilitatorCommand(
+  board: Board,
+  command: FacilitatorCommand,
+  facilitateKey: string,
+): CommandResult {
+  switch (command.type) {
+    case 'setAgreed':
+      board.edit('session', (session) => writeAgreed(session, command.lane, command.agreed));
+      return DONE;
+    case 'removeMarker': {
+      const voice = voiceOf(command.participant);
+      const key = voiceMarkerKey(OPEN_ROUND, command.subject);
+      if (board.has(voice)) board.edit(voice, (doc) => voiceRoots(doc).markers.delete(key));
+      return DONE;
+    }
+    case 'removeParticipant':
+      removeVoice(board, command.participant);
+      return DONE;
+    case 'renewLinks': {
+      const generation = board.keyGeneration + 1;
+      board.setKeys({
+        generation,
+        hashes: hashKeys(deriveKeys(facilitateKey, generation, sha256)),
+      });
+      return { ok: true, result: { keyGeneration: generation } };
+    }
+    default:
+      return changeSettings(board, command);
+  }
+}
+
+function removeVoice(board: Board, participant: string): void {
+  const voice = voiceOf(participant);
+  if (!board.has(voice)) return;
+  board.edit(voice, (doc) => {
+    for (const root of ROOTS.voice) doc.getMap(root).clear();
+  });
+}
+
+function changeSettings(board: Board, command: SettingsCommand): CommandResult {
+  const settings = readSettings(board.session.doc);
+  if (!settings) throw new Error('the session of a loaded board does not parse');
+  const changed = applySettings(settings, command);
+  if (!changed.ok) return changed;
+  board.edit('session', (session) => writeSettings(session, changed.settings));
+  if (changed.settings.title !== settings.title) board.setTitle(changed.settings.title);
+  const id = addedId(settings, changed.settings);
+  return { ok: true, result: id === undefined ? {} : { id } };
+}
+
+/** The id of the level, partner or role that is there after and was not before. */
+function addedId(before: BoardSettings, after: BoardSettings): string | undefined {
+  for (const list of ['ladder', 'municipalities', 'roles'] as const) {
+    const ids = new Set(before[list].map(({ id }) => id));
+    const added = after[list].find(({ id }) => !ids.has(id));
+    if (added) return added.id;
+  }
+  return undefined;
+}

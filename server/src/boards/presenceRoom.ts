@@ -1,0 +1,101 @@
+import { PRESENCE_LIMIT } from '@samenspel/shared/protocol';
+import type { ParticipantId } from '@samenspel/shared/records';
+import * as decoding from 'lib0/decoding';
+import { type Frame, type PresenceEntry, presenceFrame } from './frames.ts';
+
+/** Who shows presence: a socket, and the participant behind it. */
+export interface Shower {
+  readonly participant: ParticipantId | undefined;
+  readonly isOpen: boolean;
+}
+
+interface Shown<S> extends PresenceEntry {
+  readonly by: S;
+}
+
+/** A clock counts a client's presence messages: no device reaches this. */
+const CLOCK_MOST = 2 ** 40;
+const GONE = 'null';
+
+/** The presence of everybody on one canvas: the newest of each client, and what of it is not sent yet. */
+export class PresenceRoom<S extends Shower> {
+  private readonly shown = new Map<number, Shown<S>>();
+  private fresh = new Map<number, Shown<S>>();
+
+  /** The socket that shows presence under a client id, while it is open. */
+  holderOf(client: number): S | undefined {
+    const by = this.shown.get(client)?.by;
+    return by?.isOpen ? by : undefined;
+  }
+
+  get hasFresh(): boolean {
+    return this.fresh.size > 0;
+  }
+
+  /**
+   * Takes what a socket says of its own presence. What it says of others is dropped: a stock client sends back
+   * what it received, in good faith.
+   * @param mayUse whether this socket may show itself under a client id
+   * @returns how many entries were dropped
+   * @throws when the bytes are no presence message
+   */
+  receive(update: Uint8Array, by: S, mayUse: (client: number) => boolean): number {
+    const decoder = decoding.createDecoder(update);
+    const entries = decoding.readVarUint(decoder);
+    let dropped = 0;
+    for (let i = 0; i < entries; i++) {
+      const client = decoding.readVarUint(decoder);
+      const clock = decoding.readVarUint(decoder);
+      const json = decoding.readVarString(decoder);
+      const entry = { client, clock, json, by };
+      if (mayUse(client) && this.isNew(entry) && isOwnPresence(json, by.participant))
+        this.put(entry);
+      else dropped += 1;
+    }
+    return dropped;
+  }
+
+  private isNew({ client, clock, json, by }: Shown<S>): boolean {
+    const held = this.shown.get(client);
+    if (clock > CLOCK_MOST) return false;
+    if (!held) return json !== GONE;
+    if (held.by !== by) return json !== GONE && clock >= held.clock;
+    return clock > held.clock || (clock === held.clock && json === GONE);
+  }
+
+  private put(entry: Shown<S>): void {
+    if (entry.json === GONE) this.shown.delete(entry.client);
+    else this.shown.set(entry.client, entry);
+    this.fresh.set(entry.client, entry);
+  }
+
+  /** Everybody sees a socket's presence disappear. */
+  leave(by: S): void {
+    for (const shown of [...this.shown.values()]) {
+      if (shown.by === by) this.put({ ...shown, json: GONE });
+    }
+  }
+
+  /** What is new since the last call, and the only socket it comes from, if it is one. */
+  takeFresh(): { frame: Frame; sole: S | undefined } | undefined {
+    if (this.fresh.size === 0) return undefined;
+    const entries = [...this.fresh.values()];
+    this.fresh = new Map();
+    const first = entries[0]?.by;
+    const sole = entries.every((entry) => entry.by === first) ? first : undefined;
+    return { frame: presenceFrame(entries), sole };
+  }
+
+  /** Everybody's presence, for who just came in. */
+  everybody(): Frame | undefined {
+    return this.shown.size === 0 ? undefined : presenceFrame([...this.shown.values()]);
+  }
+}
+
+function isOwnPresence(json: string, participant: ParticipantId | undefined): boolean {
+  if (json.length > PRESENCE_LIMIT) return false;
+  const state: unknown = JSON.parse(json);
+  if (state === null) return true;
+  if (typeof state !== 'object' || Array.isArray(state)) return false;
+  return !('participant' in state) || state.participant === participant;
+}

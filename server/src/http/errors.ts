@@ -1,0 +1,53 @@
+import type { ApiError, ErrorCode } from '@samenspel/shared/protocol';
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  'bad-request': 400,
+  'unknown-command': 400,
+  forbidden: 403,
+  'not-found': 404,
+  'too-large': 413,
+  'too-many-requests': 429,
+  internal: 500,
+  storage: 503,
+};
+
+/** An answer that is not what was asked for; thrown by handlers, its message is for developers. */
+export class Refused extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** Why a command that was understood could not be carried out. */
+    readonly refusal?: string,
+  ) {
+    super(message);
+  }
+}
+
+export function errorBody(code: ErrorCode, message: string, refusal?: string): ApiError {
+  return { error: { code, message, ...(refusal === undefined ? {} : { refusal }) } };
+}
+
+const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
+  404: 'not-found',
+  413: 'too-large',
+  429: 'too-many-requests',
+};
+
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | Refused, request, reply) => {
+    if (error instanceof Refused) {
+      return reply
+        .code(STATUS[error.code])
+        .send(errorBody(error.code, error.message, error.refusal));
+    }
+    const status = error.statusCode ?? 500;
+    if (status >= 500) {
+      request.log.error({ err: error }, 'a request failed');
+      return reply.code(500).send(errorBody('internal', 'something went wrong'));
+    }
+    return reply
+      .code(status)
+      .send(errorBody(CODE_OF_STATUS[status] ?? 'bad-request', error.message));
+  });
+}

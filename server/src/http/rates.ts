@@ -1,0 +1,64 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Limits } from '../limits.ts';
+
+/** How much one address may do. A whole workshop shares one. */
+export class Rates {
+  private readonly connects;
+  private readonly wrongKeys;
+  private readonly newBoards;
+  private readonly exampleBoards;
+  private readonly sockets = new Map<string, number>();
+
+  constructor(private readonly limits: Limits) {
+    const minute = 60;
+    const hour = 3600;
+    this.connects = new RateLimiterMemory({ points: limits.connectsPerMinute, duration: minute });
+    this.wrongKeys = new RateLimiterMemory({ points: limits.wrongKeysPerMinute, duration: minute });
+    this.newBoards = new RateLimiterMemory({ points: limits.newBoardsPerHour, duration: hour });
+    this.exampleBoards = new RateLimiterMemory({
+      points: limits.exampleBoardsPerHour,
+      duration: hour,
+    });
+  }
+
+  mayConnect(address: string): Promise<boolean> {
+    return take(this.connects, address);
+  }
+
+  /**
+   * Counts a wrong key. Right keys always pass: one device with an old link must not lock out the whole room
+   * that shares its address.
+   * @returns false when there were too many
+   */
+  wrongKey(address: string): Promise<boolean> {
+    return take(this.wrongKeys, address);
+  }
+
+  mayCreate(address: string, example: boolean): Promise<boolean> {
+    return take(example ? this.exampleBoards : this.newBoards, address);
+  }
+
+  /** Counts an open socket; false when the address has too many. What was counted is given back with `close`. */
+  openSocket(address: string): boolean {
+    const open = this.sockets.get(address) ?? 0;
+    if (open >= this.limits.addressSockets) return false;
+    this.sockets.set(address, open + 1);
+    return true;
+  }
+
+  closeSocket(address: string): void {
+    const open = (this.sockets.get(address) ?? 1) - 1;
+    if (open === 0) this.sockets.delete(address);
+    else this.sockets.set(address, open);
+  }
+}
+
+async function take(limiter: RateLimiterMemory, address: string): Promise<boolean> {
+  try {
+    await limiter.consume(address);
+    return true;
+  } catch (reason) {
+    if (reason instanceof Error) throw reason;
+    return false;
+  }
+}

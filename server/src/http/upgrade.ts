@@ -1,0 +1,184 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  CloseCode,
+  type DocumentName,
+  isSecret,
+  parseDocumentName,
+  parseProtocols,
+  participantOf,
+  SUBPROTOCOL,
+} from '@samenspel/shared/protocol';
+import { access } from '@samenspel/shared/session';
+import type { Logger } from 'pino';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Board } from '../boards/board.ts';
+import type { Boards } from '../boards/boards.ts';
+import { closeSocket, Connection } from '../boards/connection.ts';
+import { capabilityOf, sha256 } from '../keys.ts';
+import type { Limits } from '../limits.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Rates } from './rates.ts';
+
+export interface UpgradeOptions {
+  readonly boards: Boards;
+  readonly limits: Limits;
+  readonly metrics: Metrics;
+  readonly rates: Rates;
+  readonly log: Logger;
+  readonly publicUrl: string | undefined;
+  readonly addressOf: (request: IncomingMessage) => string;
+}
+
+/** Why a socket is not let in. It is told after the upgrade: a stock client retries an HTTP refusal for ever. */
+class NotIn extends Error {
+  constructor(
+    readonly code: number,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** The frame around the largest message a client may send. */
+const FRAMING_BYTES = 1024;
+
+/** Lets websockets in at `/sync/<board>/<document>`. Returns what stops it. */
+export function acceptSockets(server: Server, options: UpgradeOptions): () => void {
+  const { limits, rates, log, addressOf } = options;
+  const wss = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.boardBytes + FRAMING_BYTES,
+    perMessageDeflate: false,
+    clientTracking: false,
+    handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
+  });
+  let isOpen = true;
+
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    const path = parsePath(request.url ?? '');
+    if (!isOpen || !path) {
+      refuseUpgrade(socket, isOpen ? '404 Not Found' : '503 Service Unavailable');
+      return;
+    }
+    if (!isOwnOrigin(request, options.publicUrl)) {
+      refuseUpgrade(socket, '403 Forbidden');
+      return;
+    }
+    const address = addressOf(request);
+    wss.handleUpgrade(request, socket, head, (ws) => {
+      // Without a listener, one malformed frame would end the process.
+      ws.on('error', (error) => log.debug({ err: error }, 'socket error'));
+      const isCounted = rates.openSocket(address);
+      if (isCounted) ws.on('close', () => rates.closeSocket(address));
+      ws.pause();
+      const entry = isCounted
+        ? letIn(ws, socket, request, path, options)
+        : Promise.reject(new NotIn(CloseCode.tryAgain, 'too many sockets from this address'));
+      entry.catch((error: unknown) => turnAway(ws, error, options)).finally(() => ws.resume());
+    });
+  });
+  return () => {
+    isOpen = false;
+  };
+}
+
+function parsePath(url: string): { board: string; document: DocumentName | undefined } | undefined {
+  const found = /^\/sync\/([A-Za-z0-9_-]{1,64})\/([^?#]+)(?:\?|$)/.exec(url);
+  const [, board, document] = found ?? [];
+  if (board === undefined || document === undefined) return undefined;
+  return { board, document: parseDocumentName(document) };
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** A page of another site may not open a socket in a visitor's name. Programs send no Origin: the key decides. */
+function isOwnOrigin({ headers }: IncomingMessage, publicUrl: string | undefined): boolean {
+  const { origin, host } = headers;
+  if (origin === undefined || origin === publicUrl) return true;
+  return URL.canParse(origin) && new URL(origin).host === host?.toLowerCase();
+}
+
+async function letIn(
+  ws: WebSocket,
+  socket: Duplex,
+  request: IncomingMessage,
+  { board: id, document }: { board: string; document: DocumentName | undefined },
+  { boards, limits, metrics, rates, addressOf }: UpgradeOptions,
+): Promise<void> {
+  const address = addressOf(request);
+  if (!(await rates.mayConnect(address)))
+    throw new NotIn(CloseCode.tooFast, 'too many connections');
+  const { key = '', secret } = parseProtocols(splitProtocols(request));
+  const record = await boards.find(id);
+  const capability = capabilityOf(key, record?.keys);
+  if (!record || !capability) {
+    if (await rates.wrongKey(address))
+      throw new NotIn(CloseCode.noKey, 'no such board, or a wrong key');
+    throw new NotIn(CloseCode.tooFast, 'too many wrong keys');
+  }
+  if (record.deletedAt !== undefined)
+    throw new NotIn(CloseCode.boardDeleted, 'this board was deleted');
+  if (!document) throw new NotIn(CloseCode.badMessage, 'no such document');
+  if (secret !== undefined && !isSecret(secret))
+    throw new NotIn(CloseCode.badMessage, 'a secret has 22 characters');
+  const participant = secret === undefined ? undefined : participantOf(secret, sha256);
+  const allowed = access(document, capability, participant);
+  if (allowed === 'none')
+    throw new NotIn(CloseCode.forbidden, 'this voice belongs to somebody else');
+
+  const board = await loaded(boards, id, limits.handshakeSeconds * 1000);
+  const connection = new Connection(ws, socket, {
+    document,
+    capability,
+    participant,
+    access: allowed,
+    limits,
+    metrics,
+  });
+  ws.on('close', () => boards.release(board));
+  if (!connection.isOpen) {
+    boards.release(board);
+    return;
+  }
+  // The links may have been renewed while the board was loading.
+  if (capabilityOf(key, board.record.keys) !== capability)
+    throw new NotIn(CloseCode.noKey, 'a wrong key');
+  const refusal = board.join(connection);
+  if (refusal) throw new NotIn(refusal.code, refusal.reason);
+}
+
+/** The board, in memory. When loading takes too long the client tries again; it never gets an empty board. */
+async function loaded(boards: Boards, id: string, patienceMs: number): Promise<Board> {
+  const loading = boards.hold(id);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), patienceMs);
+  });
+  const board = await Promise.race([loading, late]).finally(() => clearTimeout(timer));
+  if (board === 'late') {
+    loading.then(
+      (found) => found && boards.release(found),
+      () => undefined,
+    );
+    throw new NotIn(CloseCode.tryAgain, 'the board is slow to load');
+  }
+  if (!board) throw new NotIn(CloseCode.boardDeleted, 'this board was deleted');
+  return board;
+}
+
+function splitProtocols(request: IncomingMessage): string[] {
+  return (request.headers['sec-websocket-protocol'] ?? '')
+    .split(',')
+    .map((protocol) => protocol.trim());
+}
+
+function turnAway(ws: WebSocket, error: unknown, { metrics, log }: UpgradeOptions): void {
+  if (!(error instanceof NotIn)) log.error({ err: error }, 'a socket could not be let in');
+  const code = error instanceof NotIn ? error.code : CloseCode.tryAgain;
+  metrics.refused.inc({ code: String(code) });
+  closeSocket(ws, code, error instanceof NotIn ? error.message : 'try again');
+}

@@ -1,0 +1,63 @@
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+
+/** Each leads the database from the version before to its own; the first makes it. Never change one that was released. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE boards (
+     id TEXT PRIMARY KEY,
+     title TEXT NOT NULL,
+     created_at INTEGER NOT NULL,
+     updated_at INTEGER NOT NULL,
+     visited_at INTEGER NOT NULL,
+     deleted_at INTEGER,
+     example INTEGER NOT NULL,
+     schema INTEGER NOT NULL,
+     key_generation INTEGER NOT NULL,
+     facilitate_hash BLOB NOT NULL,
+     edit_hash BLOB NOT NULL,
+     view_hash BLOB NOT NULL
+   ) STRICT;
+   CREATE INDEX examples ON boards (visited_at) WHERE example = 1 AND deleted_at IS NULL;
+   CREATE TABLE snapshots (
+     board TEXT NOT NULL,
+     document TEXT NOT NULL,
+     data BLOB NOT NULL,
+     PRIMARY KEY (board, document)
+   ) STRICT;
+   CREATE TABLE log (
+     seq INTEGER PRIMARY KEY,
+     board TEXT NOT NULL,
+     document TEXT NOT NULL,
+     data BLOB NOT NULL
+   ) STRICT;
+   CREATE INDEX log_of_document ON log (board, document, seq);
+   CREATE TABLE owners (
+     board TEXT NOT NULL,
+     client INTEGER NOT NULL,
+     owner TEXT NOT NULL,
+     PRIMARY KEY (board, client)
+   ) STRICT, WITHOUT ROWID;`,
+];
+
+export const NEWEST_STORAGE = MIGRATIONS.length;
+
+function versionOf(db: DatabaseSyncInstance): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+}
+
+/**
+ * Brings a database to the newest version, step by step, each in a transaction of its own.
+ * @throws when it was written by a newer program
+ */
+export function migrateStorage(db: DatabaseSyncInstance): void {
+  const from = versionOf(db);
+  if (from > NEWEST_STORAGE) {
+    throw new Error(
+      `the database is of version ${from}, this program knows up to ${NEWEST_STORAGE}: use a newer Samenspel`,
+    );
+  }
+  for (let version = from; version < NEWEST_STORAGE; version++) {
+    db.exec(
+      `BEGIN IMMEDIATE; ${MIGRATIONS[version]}; PRAGMA user_version = ${version + 1}; COMMIT`,
+    );
+  }
+}

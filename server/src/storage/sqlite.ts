@@ -1,0 +1,201 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { type DocumentName, parseDocumentName } from '@samenspel/shared/protocol';
+import { migrateStorage } from './schema.ts';
+import { statements } from './statements.ts';
+import type {
+  BoardChange,
+  BoardRecord,
+  DocumentChange,
+  Owner,
+  Storage,
+  StoredBoard,
+  StoredDocument,
+} from './storage.ts';
+
+/** File name of the database in the data folder. */
+export const DATABASE_FILE = 'samenspel.db';
+
+/**
+ * Opens the database in a folder, and makes both when they are not there.
+ * @throws when the folder cannot be written to or another process has the database open
+ */
+export function openSqlite(dataDir: string): Storage {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return new SqliteStorage(openDatabase(join(dataDir, DATABASE_FILE), dataDir));
+}
+
+function openDatabase(file: string, dataDir: string): DatabaseSyncInstance {
+  const db = new DatabaseSync(file);
+  try {
+    // Exclusive: two servers on one database would each believe to know its boards.
+    db.exec(
+      'PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL',
+    );
+    db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    migrateStorage(db);
+    db.exec('BEGIN IMMEDIATE; COMMIT');
+    return db;
+  } catch (error) {
+    db.close();
+    if (String(error).includes('locked'))
+      throw new Error(`another server is using ${dataDir}: stop it, or set DATA_DIR`, {
+        cause: error,
+      });
+    throw error;
+  }
+}
+
+type Row = Record<string, unknown>;
+
+function toRecord(row: Row): BoardRecord {
+  return {
+    id: String(row['id']),
+    title: String(row['title']),
+    createdAt: Number(row['created_at']),
+    updatedAt: Number(row['updated_at']),
+    example: row['example'] === 1,
+    schema: Number(row['schema']),
+    keyGeneration: Number(row['key_generation']),
+    keys: {
+      facilitate: toBytes(row['facilitate_hash']),
+      edit: toBytes(row['edit_hash']),
+      view: toBytes(row['view_hash']),
+    },
+    deletedAt: row['deleted_at'] === null ? undefined : Number(row['deleted_at']),
+  };
+}
+
+function toBytes(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new Error('the database holds something else where bytes were stored');
+}
+
+/** The storage on SQLite: write-ahead log, every commit on disk before it resolves. */
+class SqliteStorage implements Storage {
+  private readonly sql;
+
+  constructor(private readonly db: DatabaseSyncInstance) {
+    this.sql = statements(db);
+  }
+
+  /** Runs `work` in one transaction; when it throws, nothing of it has happened. */
+  private transact(work: () => void): void {
+    this.db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.db.exec('COMMIT');
+    } catch (error) {
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  // Async functions, so that what SQLite throws becomes a rejection, as with any other storage.
+  async createBoard(record: BoardRecord, change: BoardChange): Promise<void> {
+    const { keys } = record;
+    this.transact(() => {
+      this.sql.insertBoard.run(
+        record.id,
+        record.title,
+        record.createdAt,
+        record.updatedAt,
+        record.createdAt,
+        record.example ? 1 : 0,
+        record.schema,
+        record.keyGeneration,
+        keys.facilitate,
+        keys.edit,
+        keys.view,
+      );
+      this.write(change);
+    });
+  }
+
+  async findBoard(id: string): Promise<BoardRecord | undefined> {
+    const row = this.sql.findBoard.get(id);
+    return row ? toRecord(row as Row) : undefined;
+  }
+
+  async loadBoard(id: string): Promise<StoredBoard | undefined> {
+    const row = this.sql.findBoard.get(id);
+    if (!row) return undefined;
+    const record = toRecord(row as Row);
+    if (record.deletedAt !== undefined) return undefined;
+    const owners = new Map<number, Owner>();
+    for (const { client, owner } of this.sql.owners.all(id) as Row[])
+      owners.set(Number(client), String(owner));
+    return { record, documents: this.documents(id), owners };
+  }
+
+  private documents(id: string): Map<DocumentName, StoredDocument> {
+    const found = new Map<
+      DocumentName,
+      { updates: Uint8Array[]; snapshotBytes: number; logBytes: number }
+    >();
+    const add = (row: Row, bytes: 'snapshotBytes' | 'logBytes') => {
+      const name = parseDocumentName(String(row['document']));
+      if (!name) throw new Error('the database holds a document of an unknown kind');
+      const document = found.get(name) ?? { updates: [], snapshotBytes: 0, logBytes: 0 };
+      const data = toBytes(row['data']);
+      document.updates.push(data);
+      document[bytes] += data.byteLength;
+      found.set(name, document);
+    };
+    for (const row of this.sql.snapshots.all(id) as Row[]) add(row, 'snapshotBytes');
+    for (const row of this.sql.log.all(id) as Row[]) add(row, 'logBytes');
+    return found;
+  }
+
+  async commit(changes: readonly BoardChange[]): Promise<void> {
+    this.transact(() => {
+      for (const change of changes) this.write(change);
+    });
+  }
+
+  private write({ board, at, edited, documents, owners, title, schema, keys }: BoardChange): void {
+    if (this.sql.touchBoard.run(edited ? at : 0, at, board).changes === 0) return;
+    for (const change of documents) this.writeDocument(board, change);
+    for (const [client, owner] of owners) this.sql.putOwner.run(board, client, owner);
+    if (title !== undefined) this.sql.setTitle.run(title, board);
+    if (schema !== undefined) this.sql.setSchema.run(schema, board);
+    if (keys) {
+      const { facilitate, edit, view } = keys.hashes;
+      this.sql.setKeys.run(keys.generation, facilitate, edit, view, board);
+    }
+  }
+
+  private writeDocument(board: string, { document, how, data }: DocumentChange): void {
+    if (how === 'append') {
+      this.sql.append.run(board, document, data);
+      return;
+    }
+    this.sql.clearLog.run(board, document);
+    this.sql.putSnapshot.run(board, document, data);
+  }
+
+  async deleteBoard(id: string, at: number): Promise<void> {
+    this.transact(() => {
+      for (const table of ['snapshots', 'log', 'owners'] as const)
+        this.db.prepare(`DELETE FROM ${table} WHERE board = ?`).run(id);
+      this.db.prepare("UPDATE boards SET deleted_at = ?, title = '' WHERE id = ?").run(at, id);
+    });
+  }
+
+  async visit(id: string, at: number): Promise<void> {
+    this.sql.visit.run(at, id);
+  }
+
+  async staleExamples(before: number): Promise<string[]> {
+    return (this.sql.staleExamples.all(before) as Row[]).map((row) => String(row['id']));
+  }
+
+  async check(): Promise<void> {
+    this.transact(() => this.sql.check.run());
+  }
+
+  async close(): Promise<void> {
+    this.db.close();
+  }
+}

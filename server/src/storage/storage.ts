@@ -1,0 +1,76 @@
+import type { DocumentName } from '@samenspel/shared/protocol';
+import type { KeyHashes } from '../keys.ts';
+
+/** What is known of a board without loading it. Times in milliseconds since 1970. */
+export interface BoardRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Example boards are deleted a day after the last visit. */
+  readonly example: boolean;
+  readonly keyGeneration: number;
+  readonly keys: KeyHashes;
+  /** Schema of the stored canvas. What the canvas says of itself can be written by anybody with an edit link. */
+  readonly schema: number;
+  /** Set when the board was deleted: its content is gone, the links still say so. */
+  readonly deletedAt: number | undefined;
+}
+
+/** Who first wrote under a Yjs client id: a participant, `guest` or `server`. */
+export type Owner = string;
+
+export interface StoredDocument {
+  /** Snapshot and log in order; together they are the document. */
+  readonly updates: readonly Uint8Array[];
+  readonly snapshotBytes: number;
+  readonly logBytes: number;
+}
+
+export interface StoredBoard {
+  readonly record: BoardRecord;
+  readonly documents: ReadonlyMap<DocumentName, StoredDocument>;
+  readonly owners: ReadonlyMap<number, Owner>;
+}
+
+/** A document's share of a commit: one update behind the log, or the whole document in place of snapshot and log. */
+export interface DocumentChange {
+  readonly document: DocumentName;
+  readonly how: 'append' | 'replace';
+  readonly data: Uint8Array;
+}
+
+/** What one tick changed on one board. */
+export interface BoardChange {
+  readonly board: string;
+  readonly at: number;
+  /** False when people changed nothing, as when a board is only written more compactly. */
+  readonly edited: boolean;
+  readonly documents: readonly DocumentChange[];
+  readonly owners: ReadonlyMap<number, Owner>;
+  readonly title?: string;
+  readonly schema?: number;
+  readonly keys?: { readonly generation: number; readonly hashes: KeyHashes };
+}
+
+/**
+ * Keeps boards. Every method rejects when the storage fails, and has then changed nothing.
+ * What `commit` and `createBoard` resolve for survives a crash a millisecond later.
+ */
+export interface Storage {
+  createBoard(record: BoardRecord, change: BoardChange): Promise<void>;
+  findBoard(id: string): Promise<BoardRecord | undefined>;
+  /** Undefined when there is no such board or it was deleted. */
+  loadBoard(id: string): Promise<StoredBoard | undefined>;
+  /** All changes of a tick, over all boards, in one transaction. Changes to deleted boards are left out. */
+  commit(changes: readonly BoardChange[]): Promise<void>;
+  /** Removes the content; the record stays, so that links can say the board is deleted. */
+  deleteBoard(id: string, at: number): Promise<void>;
+  /** Remembers that somebody visited: an example board lives a day from here. */
+  visit(id: string, at: number): Promise<void>;
+  /** Example boards that nobody has visited since `before`. */
+  staleExamples(before: number): Promise<string[]>;
+  /** Rejects when the storage cannot be written to. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
