@@ -37,7 +37,7 @@ export interface LadderLayout {
   readonly frame: Rect;
   readonly heads: readonly Head[];
   /** Highest level first: from top to bottom. */
-  readonly bands: readonly Band<LevelId>[];
+  readonly bands: readonly Band[];
   readonly offBands: readonly Band<OffLadder>[];
   /** The column at the right where a next lane would come. */
   readonly next: Rect;

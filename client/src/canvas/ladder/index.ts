@@ -1,0 +1,12 @@
+export { createGlide, type Glide } from './glide.ts';
+export { hitLadder, type LadderHit } from './hit.ts';
+export { type LadderLook, paintLadder } from './paint.ts';
+export { cellKey, type PlacedMarker } from './placed.ts';
+export {
+  type LadderScene,
+  ladderScene,
+  laneTitle,
+  placeName,
+  type SceneMarker,
+  type SceneMore,
+} from './scene.ts';
