@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+const PROJECTS = {
+  shared: 'shared/test/**/*.test.ts',
+  server: 'server/test/**/*.test.ts',
+  client: 'client/test/**/*.test.{ts,tsx}',
+  tests: 'tests/{house,convergence,contract,faults}/**/*.test.ts',
+};
+
 export default defineConfig({
   test: {
-    projects: ['shared', 'server', 'client', 'tests'].map((name) => ({
+    projects: Object.entries(PROJECTS).map(([name, include]) => ({
       resolve: { conditions: ['source', 'import', 'module', 'default'] },
       ssr: { resolve: { conditions: ['source', 'import', 'module', 'node', 'default'] } },
-      test: {
-        name,
-        include: [name === 'tests' ? 'tests/{convergence,contract,faults}/**/*.test.ts' : `${name}/test/**/*.test.ts`],
-        testTimeout: 30_000,
-        hookTimeout: 30_000,
-      },
+      test: { name, include: [include], testTimeout: 30_000, hookTimeout: 30_000 },
     })),
   },
 });
