@@ -1,0 +1,46 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ComponentProps, ReactNode } from 'react';
+import { cx } from './cx.ts';
+import styles from './IconButton.module.css';
+import { TooltipPopup } from './TooltipPopup.tsx';
+
+export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
+  /** The accessible name; also shown as a tooltip. */
+  readonly label: string;
+  /** Keys that do the same, shown in the tooltip only. */
+  readonly keys?: string | undefined;
+  /** The icon. */
+  readonly children: ReactNode;
+  readonly variant?: 'quiet' | 'secondary' | 'primary';
+  readonly size?: 'small' | 'normal';
+  /** A button that stays down says so. */
+  readonly pressed?: boolean | undefined;
+  /** Where the tooltip stands. */
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+}
+
+export function IconButton({
+  label,
+  keys,
+  children,
+  variant = 'quiet',
+  size = 'normal',
+  pressed,
+  side = 'bottom',
+  className,
+  ...rest
+}: IconButtonProps) {
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger
+        {...rest}
+        aria-label={label}
+        aria-pressed={pressed}
+        className={cx(styles.button, styles[variant], styles[size], className)}
+      >
+        {children}
+      </Tooltip.Trigger>
+      <TooltipPopup side={side} text={label} keys={keys} />
+    </Tooltip.Root>
+  );
+}

@@ -1,0 +1,59 @@
+import type { RoleShape } from '@samenspel/shared/records';
+import styles from './Marker.module.css';
+import { MARKER_PATHS } from './markerPath.ts';
+
+export interface MarkerProps {
+  /** The role's shape; a partner without a role is a circle. */
+  readonly shape?: RoleShape;
+  /** The partner's colour, #rrggbb. */
+  readonly colour: string;
+  /** The partner's code of two to four capitals. */
+  readonly short: string;
+  /** Edge of the box in CSS pixels. */
+  readonly size?: number;
+  /** Hollow: as a partner sees it. */
+  readonly hollow?: boolean;
+  readonly ambition?: boolean;
+  /** Dotted halo: one's own. */
+  readonly own?: boolean;
+}
+
+/** A marker as it is on the board, in text and lists. Says nothing to a screen reader: the words beside it do. */
+export function Marker({
+  shape = 'circle',
+  colour,
+  short,
+  size = 36,
+  hollow = false,
+  ambition = false,
+  own = false,
+}: MarkerProps) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="-3 -3 46 46"
+      aria-hidden="true"
+      className={styles.marker}
+    >
+      {own ? <path d={MARKER_PATHS[shape]} className={styles.halo} /> : null}
+      {ambition ? <path d={MARKER_PATHS[shape]} className={styles.ambition} /> : null}
+      <path
+        d={MARKER_PATHS[shape]}
+        fill={hollow ? '#fff' : colour}
+        stroke={hollow ? colour : 'none'}
+        strokeWidth={hollow ? 3 : 0}
+      />
+      <text
+        x="20"
+        y={shape === 'triangle' ? 30 : 24.2}
+        textAnchor="middle"
+        fontSize={short.length > 3 ? 10 : 12.5}
+        fill={hollow ? colour : '#fff'}
+        className={styles.text}
+      >
+        {short}
+      </text>
+    </svg>
+  );
+}
