@@ -66,6 +66,12 @@ export default {
       { path: YJS },
     ),
     never(
+      'board-by-its-door',
+      'What a screen may ask of the board room is in its index.',
+      { path: '^client/src', pathNot: '^client/src/board/' },
+      { path: '^client/src/board/', pathNot: '^client/src/board/index\\.ts$' },
+    ),
+    never(
       'board-shows-nothing',
       'The board room is the product without a screen.',
       { path: '^client/src/(board|state)' },
@@ -80,7 +86,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|generated)/' },
+    exclude: { path: '^(shared|server|client)/(dist|.*/generated)/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -17,7 +17,13 @@ test('a new board holds its partners and tasks, and only the whole is a lane', (
     ],
   });
   const items = readItems(canvas);
-  expect([...items.values()].map((item) => item.type === 'task' && item.title)).toEqual(['Wonen', 'Werk']);
+  expect([...items.values()].map((item) => item.type === 'task' && item.title)).toEqual([
+    'Wonen',
+    'Werk',
+  ]);
   expect(readLanes(canvas, (id) => items.has(id))).toEqual(['whole']);
-  expect(readSettings(session)?.municipalities.map((partner) => partner.short)).toEqual(['LEI', 'LED']);
+  expect(readSettings(session)?.municipalities.map((partner) => partner.short)).toEqual([
+    'LEI',
+    'LED',
+  ]);
 });
