@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { fastify, type FastifyBaseLogger } from 'fastify';
+import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import type { Logger } from 'pino';
 import { Boards } from './boards/boards.ts';
+import { startCleaning } from './boards/cleaning.ts';
 import type { Config } from './config.ts';
 import { Addresses } from './http/address.ts';
 import { api } from './http/api.ts';
@@ -27,12 +29,9 @@ export interface Server {
 export interface ServerOptions {
   /** Instead of SQLite in the data folder. */
   readonly storage?: Storage;
-  /** Instead of the client's build. */
+  /** Folder of a client's build, instead of the real one. */
   readonly site?: string;
 }
-
-const EXAMPLE_LIFE_MS = 24 * 3600 * 1000;
-const CLEANING_MS = 3600 * 1000;
 
 /**
  * Opens the storage and listens.
@@ -43,52 +42,22 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
   const log = openLog(config.logLevel);
   const metrics = createMetrics();
   const addresses = new Addresses(config.trustedProxies);
+  const addressOf = ({ headers, socket }: IncomingMessage) =>
+    addresses.of(socket.remoteAddress, headers['x-forwarded-for']);
   const storage = options.storage ?? openSqlite(config.dataDir);
   const boards = new Boards(storage, limits, metrics, log);
   const rates = new Rates(limits);
-  const addressOf = ({ headers, socket }: IncomingMessage) =>
-    addresses.of(socket.remoteAddress, headers['x-forwarded-for']);
 
-  const app = fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
-    requestTimeout: 30_000,
-    forceCloseConnections: true,
-    http: { headersTimeout: limits.handshakeSeconds * 1000 },
-  });
-  app.addHook('onResponse', async (request, reply) => {
-    const { method, routeOptions } = request;
-    log.debug(
-      { method, route: routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime },
-      'request',
-    );
-  });
-  handleErrors(app);
-  securityHeaders(app);
+  const app = openHttp(log, limits.handshakeSeconds);
   health(app, boards, storage, metrics);
   api(app, { boards, storage, rates, addressOf: (request) => addressOf(request.raw) });
   await site(app, options.site ?? SITE);
-  const stopSockets = acceptSockets(app.server, {
-    boards,
-    limits,
-    metrics,
-    rates,
-    log,
-    publicUrl,
-    addressOf,
-  });
-
-  const clean = () => {
-    boards.deleteStaleExamples(Date.now() - EXAMPLE_LIFE_MS).then(
-      (deleted) => deleted > 0 && log.info({ deleted }, 'example boards deleted'),
-      (error: unknown) => log.warn({ err: error }, 'example boards cannot be deleted'),
-    );
-  };
-  clean();
-  const cleaner = setInterval(clean, CLEANING_MS).unref();
+  const sockets = { boards, limits, metrics, rates, log, publicUrl, addressOf };
+  const stopSockets = acceptSockets(app.server, sockets);
+  const stopCleaning = startCleaning(boards, log);
 
   const close = async () => {
-    clearInterval(cleaner);
+    stopCleaning();
     stopSockets();
     const isStored = await boards.close();
     await app.close();
@@ -102,8 +71,25 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
     throw error;
   }
   const address = app.server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  const port = typeof address === 'object' ? (address?.port ?? config.port) : config.port;
   return { url: `http://${reachable(config.host)}:${port}`, port, close };
+}
+
+function openHttp(loggerInstance: Logger, handshakeSeconds: number): FastifyInstance {
+  const logger: FastifyBaseLogger = loggerInstance;
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestTimeout: 30_000,
+    forceCloseConnections: true,
+    http: { headersTimeout: handshakeSeconds * 1000 },
+  });
+  app.addHook('onResponse', async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
+    log.debug({ method, route: routeOptions.url, status: statusCode, ms: elapsedTime }, 'request');
+  });
+  handleErrors(app);
+  securityHeaders(app);
+  return app;
 }
 
 /** An address one can type for a server that listens on all of them. */

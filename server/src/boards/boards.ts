@@ -182,7 +182,7 @@ export class Boards {
       isStored = await this.ticker.saveAll();
     }
     this.ticker.close();
-    for (const [id, { board, unloadTimer }] of [...this.entries]) {
+    for (const [id, { board, unloadTimer }] of this.entries) {
       clearTimeout(unloadTimer);
       if (board) this.drop(id, board);
     }

@@ -10,12 +10,13 @@ export class Bucket {
     this.tokens = burst;
   }
 
-  /** Takes tokens and says how many are left; below zero it is too much. The debt grows no larger than a burst. */
-  take(tokens: number): number {
+  /** @returns false when there are not so many left; then none is taken */
+  take(tokens = 1): boolean {
     const now = performance.now();
     this.tokens = Math.min(this.burst, this.tokens + ((now - this.at) / 1000) * this.perSecond);
     this.at = now;
-    this.tokens = Math.max(-this.burst, this.tokens - tokens);
-    return this.tokens;
+    if (this.tokens < tokens) return false;
+    this.tokens -= tokens;
+    return true;
   }
 }

@@ -51,13 +51,20 @@ export function runFacilitatorCommand(
       return DONE;
     case 'renewLinks': {
       const generation = board.keyGeneration + 1;
-      board.setKeys({
-        generation,
-        hashes: hashKeys(deriveKeys(facilitateKey, generation, sha256)),
-      });
+      const keys = deriveKeys(facilitateKey, generation, sha256);
+      board.changeRecord({ keys: { generation, hashes: hashKeys(keys) } });
       return { ok: true, result: { keyGeneration: generation } };
     }
-    default:
+    case 'setTitle':
+    case 'updateLevel':
+    case 'addLevel':
+    case 'removeLevel':
+    case 'addPartner':
+    case 'updatePartner':
+    case 'removePartner':
+    case 'addRole':
+    case 'updateRole':
+    case 'removeRole':
       return changeSettings(board, command);
   }
 }
@@ -76,7 +83,8 @@ function changeSettings(board: Board, command: SettingsCommand): CommandResult {
   const changed = applySettings(settings, command);
   if (!changed.ok) return changed;
   board.edit('session', (session) => writeSettings(session, changed.settings));
-  if (changed.settings.title !== settings.title) board.setTitle(changed.settings.title);
+  if (changed.settings.title !== settings.title)
+    board.changeRecord({ title: changed.settings.title });
   const id = addedId(settings, changed.settings);
   return { ok: true, result: id === undefined ? {} : { id } };
 }

@@ -56,11 +56,11 @@ export class Depths {
         throw new BadUpdate('structs that lie in each other');
       path.push({ at: key(at), up });
       const neighbour = at.origin ?? at.right;
-      if (!neighbour && typeof at.parent !== 'object') {
+      const next = neighbour ?? at.parent;
+      if (typeof next !== 'object') {
         found = 0;
         break;
       }
-      const next: Id = neighbour ?? (at.parent as Id);
       if (!neighbour) up += 1;
       const fresh = this.freshAt(next);
       if (fresh) at = fresh;

@@ -43,9 +43,9 @@ export class Owners<W extends Writer> {
     this.put(client, writer.participant ?? GUEST);
   }
 
-  /** The server's own: nobody may write under it. */
-  claimForServer(client: number): void {
-    this.put(client, SERVER);
+  /** The id under which the server itself writes to the canvas while the board is in memory. */
+  reserve(client: number): void {
+    this.owners.set(client, SERVER);
   }
 
   private put(client: number, owner: Owner): void {
@@ -56,10 +56,6 @@ export class Owners<W extends Writer> {
 
   leave(writer: W): void {
     for (const [client, holder] of this.guests) if (holder === writer) this.guests.delete(client);
-  }
-
-  get hasChanges(): boolean {
-    return this.changed.size > 0;
   }
 
   /** What was claimed since the last call; after a commit that failed it is given back. */

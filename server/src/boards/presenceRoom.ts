@@ -71,7 +71,7 @@ export class PresenceRoom<S extends Shower> {
 
   /** Everybody sees a socket's presence disappear. */
   leave(by: S): void {
-    for (const shown of [...this.shown.values()]) {
+    for (const shown of this.shown.values()) {
       if (shown.by === by) this.put({ ...shown, json: GONE });
     }
   }

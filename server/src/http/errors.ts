@@ -19,8 +19,9 @@ export class Refused extends Error {
     message: string,
     /** Why a command that was understood could not be carried out. */
     readonly refusal?: string,
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, { cause });
   }
 }
 
@@ -37,6 +38,8 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Refused, request, reply) => {
     if (error instanceof Refused) {
+      if (error.code === 'storage')
+        request.log.warn({ err: error.cause }, 'storage does not answer');
       return reply
         .code(STATUS[error.code])
         .send(errorBody(error.code, error.message, error.refusal));
@@ -50,4 +53,22 @@ export function handleErrors(app: FastifyInstance): void {
       .code(status)
       .send(errorBody(CODE_OF_STATUS[status] ?? 'bad-request', error.message));
   });
+}
+
+/** What the storage answers. @throws Refused when it does not */
+export async function answered<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new Refused('storage', 'the storage does not answer; nothing was lost', undefined, cause);
+  }
+}
+
+/** @throws when it takes longer than this */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`took longer than ${ms} ms`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -14,10 +14,12 @@ import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Board } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
-import { closeSocket, Connection } from '../boards/connection.ts';
+import { closeSocket } from '../boards/closeSocket.ts';
+import { Connection } from '../boards/connection.ts';
 import { capabilityOf, sha256 } from '../keys.ts';
 import type { Limits } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
+import { within } from './errors.ts';
 import type { Rates } from './rates.ts';
 
 export interface UpgradeOptions {
@@ -35,8 +37,9 @@ class NotIn extends Error {
   constructor(
     readonly code: number,
     reason: string,
+    options?: ErrorOptions,
   ) {
-    super(reason);
+    super(reason, options);
   }
 }
 
@@ -154,20 +157,17 @@ async function letIn(
 /** The board, in memory. When loading takes too long the client tries again; it never gets an empty board. */
 async function loaded(boards: Boards, id: string, patienceMs: number): Promise<Board> {
   const loading = boards.hold(id);
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), patienceMs);
-  });
-  const board = await Promise.race([loading, late]).finally(() => clearTimeout(timer));
-  if (board === 'late') {
+  try {
+    const board = await within(patienceMs, loading);
+    if (board) return board;
+  } catch (cause) {
     loading.then(
       (found) => found && boards.release(found),
       () => undefined,
     );
-    throw new NotIn(CloseCode.tryAgain, 'the board is slow to load');
+    throw new NotIn(CloseCode.tryAgain, 'the board cannot be loaded now', { cause });
   }
-  if (!board) throw new NotIn(CloseCode.boardDeleted, 'this board was deleted');
-  return board;
+  throw new NotIn(CloseCode.boardDeleted, 'this board was deleted');
 }
 
 function splitProtocols(request: IncomingMessage): string[] {

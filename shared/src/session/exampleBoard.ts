@@ -111,7 +111,7 @@ function voice(person: Person, number: number, locale: Locale, lanes: readonly L
   doc.transact(() => {
     const name = `${PERSON[role][locale]} ${number}`;
     setProfile.definition.run(doc, { name, municipality, role }, NOBODY);
-    [...now].forEach((answer, lane) => put(lane, municipality, 'now', answer));
+    now.split('').forEach((answer, lane) => put(lane, municipality, 'now', answer));
     for (const { lane, level } of ambition) put(lane, municipality, 'ambition', level);
     for (const { lane, about, level } of seen) put(lane, about, 'now', level);
   });

@@ -1,0 +1,90 @@
+import type { Duplex } from 'node:stream';
+import { SLOW_READER_BYTES } from '../limits.ts';
+import { type Frame, KEEP_ALIVE } from './frames.ts';
+
+export interface OutletOptions {
+  readonly isOpen: () => boolean;
+  /** What the reader has when all that was queued is sent; undefined while something waits to be stored. */
+  readonly stateVector: () => Uint8Array | undefined;
+  /** Called when a slow reader has caught up, with what it had when it fell behind. */
+  readonly caughtUp: (stateVector: Uint8Array) => void;
+}
+
+const KEEP_ALIVE_MS = 15_000;
+const SEND_BUFFER_MOST = 4 * 1024 * 1024;
+
+/**
+ * What goes out to one reader. Frames queue up during a tick and go out in one write. A reader that lags is
+ * sent nothing more, and one difference for all of it once its line is empty: what waits for it in memory
+ * stays small, whatever happens on the board.
+ */
+export class Outlet {
+  private out: Frame[] = [];
+  private behind: Uint8Array | undefined;
+  private lastKeepAlive = performance.now();
+  private unsentBefore = 0;
+
+  constructor(
+    private readonly socket: Duplex,
+    private readonly options: OutletOptions,
+  ) {
+    socket.on('drain', () => this.catchUp());
+  }
+
+  queue(frame: Frame): void {
+    if (this.options.isOpen()) this.out.push(frame);
+  }
+
+  /** An update for all readers; not for those who will get a difference. */
+  queueUpdate(frame: Frame): void {
+    if (this.behind === undefined) this.queue(frame);
+  }
+
+  queuePresence(frame: Frame): void {
+    if (this.behind === undefined && !this.isSlow) this.queue(frame);
+  }
+
+  flush(): void {
+    const { out, socket } = this;
+    if (out.length === 0) return;
+    this.out = [];
+    if (!this.options.isOpen()) return;
+    if (out.length > 1) socket.cork();
+    for (const frame of out) socket.write(frame);
+    if (out.length > 1) socket.uncork();
+    if (this.behind === undefined && this.isSlow) this.behind = this.options.stateVector();
+  }
+
+  get isSlow(): boolean {
+    return this.socket.writableLength > SLOW_READER_BYTES;
+  }
+
+  /** A slow reader asked for everything since this state: it gets it when it has caught up. */
+  fallBehind(stateVector: Uint8Array): void {
+    this.behind = stateVector;
+  }
+
+  private catchUp(): void {
+    if (this.behind === undefined) return;
+    const stateVector = this.behind;
+    this.behind = undefined;
+    this.options.caughtUp(stateVector);
+  }
+
+  /**
+   * Keeps the line alive.
+   * @returns false when much waits and nothing got through since the last time
+   */
+  beat(now: number): boolean {
+    const unsent = this.socket.writableLength;
+    const isStuck = unsent >= this.unsentBefore && this.unsentBefore > SEND_BUFFER_MOST;
+    this.unsentBefore = unsent;
+    if (isStuck) return false;
+    if (now - this.lastKeepAlive >= KEEP_ALIVE_MS && !this.isSlow) {
+      this.lastKeepAlive = now;
+      this.queue(KEEP_ALIVE);
+      this.flush();
+    }
+    return true;
+  }
+}
