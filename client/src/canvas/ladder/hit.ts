@@ -1,12 +1,6 @@
 import type { Spot } from '@samenspel/shared/ladder';
-import type { LaneId, Place } from '@samenspel/shared/records';
+import type { LadderHit } from '../../tools/tool.ts';
 import type { LadderScene } from './scene.ts';
-
-export type LadderHit =
-  | { readonly kind: 'marker'; readonly key: string; readonly mine: boolean }
-  | { readonly kind: 'more'; readonly lane: LaneId; readonly place: Place }
-  | { readonly kind: 'head'; readonly lane: LaneId }
-  | { readonly kind: 'cell'; readonly lane: LaneId; readonly place: Place };
 
 const distance = (spot: Spot, x: number, y: number) => Math.hypot(spot.x - x, spot.y - y);
 

@@ -1,5 +1,5 @@
 export { createGlide, type Glide } from './glide.ts';
-export { hitLadder, type LadderHit } from './hit.ts';
+export { hitLadder } from './hit.ts';
 export { type LadderLook, paintLadder } from './paint.ts';
 export { cellKey, type PlacedMarker } from './placed.ts';
 export {

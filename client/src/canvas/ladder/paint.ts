@@ -1,4 +1,8 @@
 import type { Spot } from '@samenspel/shared/ladder';
+import { paintAgreed } from './paintAgreed.ts';
+import { paintBands, paintLabels } from './paintBands.ts';
+import { paintHeads, paintHint } from './paintHeads.ts';
+import { lookOf, paintMarker, paintMore } from './paintMarkers.ts';
 import type { LadderScene } from './scene.ts';
 
 /** How the ladder is drawn this time. */
@@ -8,7 +12,7 @@ export interface LadderLook {
   /** Where markers are on their way, by key; absent: where they belong. */
   readonly spots?: ReadonlyMap<string, Spot>;
   /** Words in the empty column at the right; absent: no such column. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Key of the marker that is being carried and so not drawn in its place. */
   readonly carried?: string | undefined;
 }
@@ -20,15 +24,16 @@ export function paintLadder(
   look: LadderLook,
 ): void {
   context.save();
-  for (const { rect, colour } of scene.bands) {
-    context.fillStyle = colour;
-    context.fillRect(rect.x, rect.y, rect.width, rect.height);
+  paintBands(context, scene);
+  paintLabels(context, scene, look.zoom);
+  paintHeads(context, scene, look.zoom);
+  if (look.hint !== undefined) paintHint(context, scene, look.hint, look.zoom);
+  paintAgreed(context, scene, look.zoom);
+  for (const marker of scene.markers) {
+    if (marker.key === look.carried) continue;
+    const spot = look.spots?.get(marker.key) ?? marker;
+    paintMarker(context, lookOf(marker), spot, marker.size, look.zoom);
   }
-  for (const { key, x, y, size, first } of scene.markers) {
-    if (key === look.carried) continue;
-    const at = look.spots?.get(key) ?? { x, y };
-    context.fillStyle = first.about.colour;
-    context.fillRect(at.x - size / 2, at.y - size / 2, size, size);
-  }
+  for (const more of scene.more) paintMore(context, more, look.zoom);
   context.restore();
 }
