@@ -1,0 +1,31 @@
+import puppeteer from 'puppeteer-core';
+import { programOf } from '../support/children.ts';
+import { type Engine, expression, WINDOW } from './engine.ts';
+
+/** Starts Debian's Firefox without a window, over WebDriver BiDi. */
+export async function startFirefox(): Promise<Engine> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: process.env['FIREFOX'] ?? programOf(['firefox-esr', 'firefox'], 'firefox-esr'),
+    headless: true,
+    defaultViewport: WINDOW,
+    extraPrefsFirefox: { 'intl.accept_languages': 'nl-NL, nl' },
+  });
+  const page = await browser.newPage();
+  return {
+    name: 'Firefox',
+    async goto(url) {
+      await page.goto(url);
+    },
+    async reload() {
+      await page.reload();
+    },
+    evaluate: (body, ...args) => page.evaluate(expression(body, args)),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot({ encoding: 'base64' }),
+    close: () => browser.close(),
+  };
+}
