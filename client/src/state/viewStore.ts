@@ -1,19 +1,18 @@
 import type { Gesture } from '@samenspel/shared/protocol';
 import type {
+  Colour,
   ItemId,
+  LaneId,
   MarkerKind,
   MunicipalityId,
+  Point,
   Rect,
   TextField,
 } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Camera, fitCamera, type Insets, type Viewport } from './camera.ts';
 
-/** The board point at the canvas's top left corner, and the zoom: screen = (board - [x, y]) * zoom, in CSS pixels. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
+export type { Camera } from './camera.ts';
 
 export type ToolName = 'select' | 'hand' | 'task' | 'note' | 'text' | 'pen' | 'place';
 
@@ -30,7 +29,7 @@ export interface MarkerChoice {
 export interface ViewState {
   readonly camera: Camera;
   /** Size of the canvas in CSS pixels. */
-  readonly viewport: { readonly width: number; readonly height: number };
+  readonly viewport: Viewport;
   readonly tool: ToolName;
   readonly selection: ReadonlySet<ItemId>;
   /** The text that is being typed in, over the canvas. */
@@ -39,6 +38,14 @@ export interface ViewState {
   readonly gesture: Gesture | null;
   /** The selection rectangle being drawn, in board units. */
   readonly marquee: Rect | null;
+  /** The pen line being drawn: x, y and pressure, in board units. */
+  readonly stroke: readonly (readonly [number, number, number])[] | null;
+  /** Where the task being dragged would become a lane: before this one, null being the end. */
+  readonly drop: { readonly before: LaneId | null } | null;
+  /** The lane head being dragged, and where its task's card would lie. */
+  readonly carriedHead: { readonly task: ItemId; readonly pos: Point } | null;
+  /** Colours for the next note, text and pen line. */
+  readonly colours: { readonly note: Colour; readonly text: Colour; readonly pen: Colour };
   readonly panel: PanelName | null;
   /** The task whose details the task panel shows. */
   readonly openTask: ItemId | null;
@@ -58,9 +65,29 @@ export function createViewStore(): ViewStore {
     editing: null,
     gesture: null,
     marquee: null,
+    stroke: null,
+    drop: null,
+    carriedHead: null,
+    colours: { note: 'yellow', text: 'ink', pen: 'ink' },
     panel: null,
     openTask: null,
     markerChoice: { about: null, kind: 'now' },
     folded: false,
   }));
+}
+
+/** Width of the window below which the bars take the form they have on a phone; as in the stylesheets. */
+const PHONE = 700;
+
+/** What header, toolbar, tray and an open panel leave of the canvas, in CSS pixels. */
+export function insetsOf({ viewport, folded, panel }: ViewState): Insets {
+  if (folded) return { top: 24, right: 24, bottom: 24, left: 24 };
+  if (viewport.width < PHONE) return { top: 76, right: 12, bottom: 148, left: 12 };
+  return { top: 96, right: panel ? 400 : 28, bottom: 104, left: 88 };
+}
+
+/** Shows the whole of `rect` (board units) in the part of the canvas that is free. */
+export function fitTo(view: ViewStore, rect: Rect): void {
+  const state = view.getState();
+  view.setState({ camera: fitCamera(rect, state.viewport, insetsOf(state)) });
 }

@@ -1,0 +1,34 @@
+import type { MunicipalityId, ParticipantId } from '@samenspel/shared/records';
+
+export interface Partner {
+  readonly short: string;
+  readonly name: string;
+  readonly colour: string;
+}
+
+/** How items are drawn this time; the context is already scaled and moved to the board. */
+export interface Look {
+  /** For the level of detail only. Infinity for a picture that is kept. */
+  readonly zoom: number;
+  /** Role and municipality of an author; undefined when not known, or not to be shown. */
+  readonly authorOf: (
+    by: ParticipantId,
+  ) => { readonly role: string; readonly municipality: string } | undefined;
+  readonly partner: (id: MunicipalityId) => Partner | undefined;
+  /** What stands on a task that has no title yet, in the board's language. */
+  readonly untitled: string;
+  /** The item whose text is drawn by somebody else: it is being typed in over the canvas. */
+  readonly editing?: string | undefined;
+}
+
+/** Text below this many screen pixels is not read: it becomes grey bars. */
+const READABLE = 5;
+const PLAIN = 0.16;
+
+export type Detail = 'text' | 'bars' | 'plain';
+
+/** How much of an item is worth drawing at this zoom. */
+export function detailAt(zoom: number): Detail {
+  if (zoom < PLAIN) return 'plain';
+  return 14 * zoom >= READABLE ? 'text' : 'bars';
+}

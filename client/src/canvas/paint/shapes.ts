@@ -1,0 +1,60 @@
+import { fontOf, type TextStyle } from './lines.ts';
+
+/** Adds a rectangle with round corners to the path. */
+export function roundRect(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+): void {
+  const r = Math.min(radius, width / 2, height / 2);
+  context.beginPath();
+  context.moveTo(x + r, y);
+  context.arcTo(x + width, y, x + width, y + height, r);
+  context.arcTo(x + width, y + height, x, y + height, r);
+  context.arcTo(x, y + height, x, y, r);
+  context.arcTo(x, y, x + width, y, r);
+  context.closePath();
+}
+
+/** Lines of text from their top left corner, each in the middle of its leading as in CSS. */
+export function drawLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  style: TextStyle,
+  x: number,
+  y: number,
+): void {
+  context.font = fontOf(style);
+  context.textBaseline = 'alphabetic';
+  context.textRendering = 'geometricPrecision';
+  const base = y + baselineIn(style);
+  lines.forEach((line, i) => {
+    if (line !== '') context.fillText(line, x, base + i * style.leading);
+  });
+}
+
+/** Source Sans 3: how far a letter reaches over and under the base line, per unit of size. */
+const ASCENT = 1.024;
+const DESCENT = 0.4;
+
+/** Where a browser puts the base line in a line of this leading: half of what is over goes above. */
+export function baselineIn({ size, leading }: TextStyle): number {
+  return (leading - (ASCENT + DESCENT) * size) / 2 + ASCENT * size;
+}
+
+/** Grey bars instead of lines too small to read. */
+export function drawBars(
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  style: TextStyle,
+  x: number,
+  y: number,
+): void {
+  lines.forEach((line, i) => {
+    const width = Math.min(line.length * style.size * 0.46, 4000);
+    context.fillRect(x, y + i * style.leading + style.leading * 0.3, width, style.size * 0.5);
+  });
+}

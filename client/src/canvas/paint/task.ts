@@ -1,0 +1,117 @@
+import type { Task } from '@samenspel/shared/records';
+import { ACTION_SOFT, CARD, INK, INK_2, LINE } from './colours.ts';
+import { layoutItem, TASK } from './layout.ts';
+import { clipText, fontOf, textWidth } from './lines.ts';
+import { detailAt, type Look } from './look.ts';
+import { drawBars, drawLines, roundRect } from './shapes.ts';
+
+const RADIUS = 14;
+
+/** A task that is not on the ladder: a card with its title, how it is described, its theme and whom it concerns. */
+export function paintTask(context: CanvasRenderingContext2D, task: Task, look: Look): void {
+  const { width, height, blocks } = layoutItem(task);
+  const [x, y] = task.pos;
+  const detail = detailAt(look.zoom);
+  if (detail === 'plain') {
+    context.fillStyle = CARD;
+    context.fillRect(x, y, width, height);
+    context.fillStyle = INK_2;
+    context.fillRect(x, y, width, height / 6);
+    return;
+  }
+  paintCard(context, x, y, width, height, detail === 'text');
+  const { title, description } = blocks;
+  if (!title || !description) return;
+  if (detail === 'bars') {
+    context.fillStyle = 'rgb(18 51 60 / 45%)';
+    drawBars(context, title.lines, title.style, x + title.x, y + title.y);
+    context.fillStyle = 'rgb(18 51 60 / 20%)';
+    drawBars(context, description.lines, description.style, x + description.x, y + description.y);
+    return;
+  }
+  if (look.editing !== task.id) {
+    const empty = task.title.trim() === '';
+    context.fillStyle = empty ? INK_2 : INK;
+    const lines = empty ? [clipText(look.untitled, title.style, title.width)] : title.lines;
+    drawLines(context, lines, title.style, x + title.x, y + title.y);
+  }
+  context.fillStyle = INK_2;
+  drawLines(context, description.lines, description.style, x + description.x, y + description.y);
+  paintFooter(context, task, look, width, y + height - TASK.padding + 2 - TASK.footer);
+}
+
+function paintCard(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  soft: boolean,
+): void {
+  if (soft) {
+    context.fillStyle = 'rgb(18 51 60 / 5%)';
+    roundRect(context, x - 1.5, y + 1, width + 3, height + 4, RADIUS + 1.5);
+    context.fill();
+  }
+  roundRect(context, x + 0.5, y + 0.5, width - 1, height - 1, RADIUS);
+  context.fillStyle = CARD;
+  context.fill();
+  context.strokeStyle = LINE;
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+const CHIP = { height: 22, padding: 8, gap: 4 } as const;
+
+/** The theme at the left, the codes of the municipalities after it; what has no room becomes "+n". */
+function paintFooter(
+  context: CanvasRenderingContext2D,
+  task: Task,
+  look: Look,
+  width: number,
+  y: number,
+): void {
+  const partners = task.concerns.flatMap((id) => look.partner(id) ?? []);
+  const inner = width - 2 * TASK.padding;
+  const left = task.pos[0] + TASK.padding;
+  let x = left;
+  if (task.theme !== '') {
+    const most = partners.length > 0 ? inner * 0.55 : inner;
+    const words = clipText(task.theme, TASK.chip, most - 2 * CHIP.padding);
+    x += paintChip(context, words, x, y, ACTION_SOFT, INK) + CHIP.gap;
+  }
+  const rest = left + inner;
+  partners.forEach(({ short, colour }, i) => {
+    const last = i === partners.length - 1;
+    const room = rest - (last ? 0 : chipWidth(`+${partners.length}`) + CHIP.gap);
+    if (x > rest) return;
+    if (x + chipWidth(short) <= room) {
+      x += paintChip(context, short, x, y, colour, '#FFFFFF') + CHIP.gap;
+    } else {
+      paintChip(context, `+${partners.length - i}`, x, y, LINE, INK);
+      x = rest + 1;
+    }
+  });
+}
+
+function chipWidth(words: string): number {
+  return textWidth(words, TASK.chip) + 2 * CHIP.padding;
+}
+
+function paintChip(
+  context: CanvasRenderingContext2D,
+  words: string,
+  x: number,
+  y: number,
+  fill: string,
+  ink: string,
+): number {
+  const width = chipWidth(words);
+  context.fillStyle = fill;
+  roundRect(context, x, y, width, CHIP.height, 6);
+  context.fill();
+  context.fillStyle = ink;
+  context.font = fontOf(TASK.chip);
+  drawLines(context, [words], TASK.chip, x + CHIP.padding, y + 2);
+  return width;
+}
