@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
 import * as v from 'valibot';
 import * as Y from 'yjs';
 import { byOrder, readItem, readItems, readLanes } from '../document/read.ts';
@@ -9,12 +9,21 @@ import { Colour, ItemId } from '../records/item.ts';
 import { Item, textLimit } from '../records/items.ts';
 import { LaneId, WHOLE } from '../records/marker.ts';
 import { MunicipalityId } from '../records/municipality.ts';
-import { LIMITS } from '../records/limits.ts';
+import { LIMITS, lines, wellFormed } from '../records/limits.ts';
 import { defineCommand } from './command.ts';
 
 function stored(canvas: Y.Doc, id: ItemId): Y.Map<unknown> | undefined {
   const item = canvasRoots(canvas).items.get(id);
   return item instanceof Y.Map ? item : undefined;
+}
+
+/** Sets plain values of an item, where they differ: an equal value would only make the document grow. */
+function change(canvas: Y.Doc, id: ItemId, values: Readonly<Record<string, unknown>>): void {
+  const item = stored(canvas, id);
+  if (!item) return;
+  for (const [key, value] of Object.entries(values)) {
+    if (JSON.stringify(item.get(key)) !== JSON.stringify(value)) item.set(key, value);
+  }
 }
 
 /** Puts a new item on the board. `order` is for the caller to choose: see `orderOnTop`. */
@@ -28,6 +37,13 @@ export const addItem = defineCommand({
   },
 });
 
+/** The nearest position at or before `at` that is within the text and does not cut a surrogate pair in two. */
+function boundary(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const cuts = at > 0 && wellFormed(text.slice(0, at)) !== text.slice(0, at);
+  return cuts ? at - 1 : at;
+}
+
 /**
  * Replaces `remove` characters at `at` by `insert` in a text that others may be typing in as well.
  * Positions are UTF-16 code units; an insert that would pass the field's limit is shortened.
@@ -40,17 +56,19 @@ export const editText = defineCommand({
     field: v.picklist(['title', 'description', 'text']),
     at: v.pipe(v.number(), v.integer(), v.minValue(0)),
     remove: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    insert: v.pipe(v.string(), v.maxLength(5000)),
+    insert: lines(5000),
   }),
   run(canvas, { id, field, at, remove, insert }) {
     const text = stored(canvas, id)?.get(field);
     const item = readItem(id, stored(canvas, id));
     if (!(text instanceof Y.Text) || !item) return;
-    const start = Math.min(at, text.length);
-    const gone = Math.min(remove, text.length - start);
+    const held = text.toJSON();
+    const start = boundary(held, at);
+    const gone = boundary(held, start + remove) - start;
     if (gone > 0) text.delete(start, gone);
     const room = (textLimit(item.type, field) ?? 0) - text.length;
-    if (room > 0 && insert !== '') text.insert(start, insert.slice(0, room));
+    const fits = insert.slice(0, boundary(insert, Math.max(0, room)));
+    if (fits !== '') text.insert(start, fits);
   },
 });
 
@@ -60,12 +78,7 @@ export const moveItems = defineCommand({
   document: 'canvas',
   args: v.object({ to: v.array(v.object({ id: ItemId, pos: Point })) }),
   run(canvas, { to }) {
-    for (const { id, pos } of to) {
-      const item = readItem(id, stored(canvas, id));
-      if (item && (item.pos[0] !== pos[0] || item.pos[1] !== pos[1])) {
-        stored(canvas, id)?.set('pos', pos);
-      }
-    }
+    for (const { id, pos } of to) change(canvas, id, { pos });
   },
 });
 
@@ -74,10 +87,7 @@ export const resizeItem = defineCommand({
   document: 'canvas',
   args: v.object({ id: ItemId, pos: Point, size: Size }),
   run(canvas, { id, pos, size }) {
-    const item = stored(canvas, id);
-    if (!item) return;
-    item.set('pos', pos);
-    item.set('size', size);
+    change(canvas, id, { pos, size });
   },
 });
 
@@ -86,17 +96,16 @@ export const colourItems = defineCommand({
   document: 'canvas',
   args: v.object({ ids: v.array(ItemId), colour: Colour }),
   run(canvas, { ids, colour }) {
-    for (const id of ids) stored(canvas, id)?.set('style', { colour });
+    for (const id of ids) change(canvas, id, { style: { colour } });
   },
 });
 
 export const setTheme = defineCommand({
   name: 'setTheme',
   document: 'canvas',
-  args: v.object({ id: ItemId, theme: v.pipe(v.string(), v.maxLength(LIMITS.theme)) }),
+  args: v.object({ id: ItemId, theme: lines(LIMITS.theme) }),
   run(canvas, { id, theme }) {
-    const item = stored(canvas, id);
-    if (item?.get('type') === 'task' && item.get('theme') !== theme) item.set('theme', theme);
+    if (readItem(id, stored(canvas, id))?.type === 'task') change(canvas, id, { theme });
   },
 });
 
@@ -143,11 +152,13 @@ export const putOnLadder = defineCommand({
     const at = before === WHOLE ? 0 : before === null ? others.length : others.indexOf(before);
     const index = at === -1 ? others.length : at;
     if (readLanes(canvas, isTask).indexOf(task) === index + 1) return;
-    const orderOf = (lane: LaneId | undefined) =>
-      lane === undefined ? null : String(lanes.get(lane));
-    const low = orderOf(others[index - 1]);
-    const high = orderOf(others[index]);
-    lanes.set(task, orderBetween(low, high));
+    const orders = others.map((lane) => String(lanes.get(lane)));
+    const low = orders[index - 1] ?? null;
+    // Two people who put a lane at the same spot gave it the same order: those to the right of this one make room.
+    const next = orders.findIndex((order, i) => i >= index && order !== low);
+    const end = next === -1 ? others.length : next;
+    const given = ordersBetween(low, orders[end] ?? null, end - index + 1);
+    [task, ...others.slice(index, end)].forEach((lane, i) => lanes.set(lane, given[i]));
   },
 });
 
@@ -158,21 +169,21 @@ export const takeOffLadder = defineCommand({
   args: v.object({ task: ItemId, pos: v.optional(Point) }),
   run(canvas, { task, pos }) {
     canvasRoots(canvas).lanes.delete(task);
-    if (pos) stored(canvas, task)?.set('pos', pos);
+    if (pos) change(canvas, task, { pos });
   },
 });
 
-/** A fractional order between two; where two people's orders are equal or broken, the next free one above the lower. */
-function orderBetween(low: string | null, high: string | null): string {
+/** Fractional orders between two; where a stored one is broken, they are as good as possible: the first ones. */
+function ordersBetween(low: string | null, high: string | null, count: number): string[] {
   try {
-    return generateKeyBetween(low, low !== null && high !== null && low >= high ? null : high);
+    return generateNKeysBetween(low, high, count);
   } catch {
-    return generateKeyBetween(null, null);
+    return generateNKeysBetween(null, null, count);
   }
 }
 
 /** The order for an item that is to lie on top of all others. */
 export function orderOnTop(canvas: Y.Doc): string {
   const top = [...readItems(canvas).values()].toSorted(byOrder).at(-1);
-  return orderBetween(top?.order ?? null, null);
+  return ordersBetween(top?.order ?? null, null, 1)[0] ?? '';
 }

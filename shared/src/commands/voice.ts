@@ -10,7 +10,10 @@ export const setProfile = defineCommand({
   document: 'voice',
   args: Profile,
   run(voice, profile) {
-    voiceRoots(voice).me.set(ME.profile, profile);
+    const { me } = voiceRoots(voice);
+    const held = v.safeParse(Profile, me.get(ME.profile));
+    if (held.success && JSON.stringify(held.output) === JSON.stringify(profile)) return;
+    me.set(ME.profile, profile);
   },
 });
 

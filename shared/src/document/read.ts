@@ -38,10 +38,12 @@ function plain(value: unknown): unknown {
 /** One item as a record. Undefined when it does not parse: such an item is not drawn and breaks nothing. */
 export function readItem(id: ItemId, stored: unknown): Item | undefined {
   if (!(stored instanceof Y.Map)) return undefined;
-  const fields: Record<string, unknown> = { id };
+  const fields: Record<string, unknown> = {};
   for (const [key, value] of stored.entries()) {
     if (key !== '__proto__') fields[key] = plain(value);
   }
+  // Last, so that a stored field of that name cannot make it another item.
+  fields['id'] = id;
   const parsed = v.safeParse(Item, fields);
   return parsed.success ? parsed.output : undefined;
 }

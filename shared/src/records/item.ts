@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { Point, Size } from './geometry.ts';
 import { ParticipantId } from './participant.ts';
 
-/** Ids never hold a '|': marker keys are joined with it. */
-export const ItemId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
+/**
+ * Ids never hold a '|': marker keys are joined with it. Not `__proto__`, which is no plain key in JavaScript, and
+ * not `whole`, the lane that is no task.
+ */
+export const ItemId = v.pipe(v.string(), v.regex(/^(?!__proto__$|whole$)[A-Za-z0-9_-]{1,40}$/));
 export type ItemId = v.InferOutput<typeof ItemId>;
 
 /** Named colours of notes, texts and strokes; what each looks like is the screen's to say. */
@@ -24,7 +27,7 @@ export const itemEntries = {
   id: ItemId,
   pos: Point,
   size: Size,
-  order: v.pipe(v.string(), v.maxLength(200)),
+  order: v.pipe(v.string(), v.regex(/^[!-~]{0,200}$/)),
   style: v.object({ colour: Colour }),
   by: ParticipantId,
 };

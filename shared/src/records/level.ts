@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { clean, LIMITS } from './limits.ts';
 import { RoleId } from './role.ts';
 
-export const LevelId = v.pipe(v.string(), v.regex(/^(?!none$|unknown$)[A-Za-z0-9_-]{1,40}$/));
+export const LevelId = v.pipe(
+  v.string(),
+  v.regex(/^(?!none$|unknown$|__proto__$)[A-Za-z0-9_-]{1,40}$/),
+);
 export type LevelId = v.InferOutput<typeof LevelId>;
 
 /** A step of the ladder. Its number is its place in the list, lowest first; its id never changes. */

@@ -27,13 +27,26 @@ export const LIMITS = {
  */
 export const STORED_TEXT_LIMIT = 20_000;
 
-export const StoredText = v.pipe(v.string(), v.maxLength(STORED_TEXT_LIMIT));
+/**
+ * Half a surrogate pair does not survive encoding: its author would see another text than everybody else.
+ * \p{Cs} matches such a half, and never a whole pair.
+ */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+
+/** A text of any number of lines, at most `limit` long. */
+export function lines(limit: number) {
+  return v.pipe(v.string(), v.transform(wellFormed), v.maxLength(limit));
+}
+
+export const StoredText = lines(STORED_TEXT_LIMIT);
 
 /** A text of one line that must say something: trimmed, white space made single, at most `limit` long. */
 export function clean(limit: number) {
   return v.pipe(
     v.string(),
-    v.transform((text) => text.replace(/\s+/gu, ' ').trim()),
+    v.transform((text) => wellFormed(text).replace(/\s+/gu, ' ').trim()),
     v.minLength(1),
     v.maxLength(limit),
   );

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ItemId } from './item.ts';
 import { Place } from './level.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, lines } from './limits.ts';
 import { MunicipalityId } from './municipality.ts';
 import type { ParticipantId } from './participant.ts';
 
@@ -16,11 +16,11 @@ export type MarkerKind = v.InferOutput<typeof MarkerKind>;
 /** What is stored under a marker's key. */
 export const MarkerValue = v.object({
   level: Place,
-  reason: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.reason))),
+  reason: v.optional(lines(LIMITS.reason)),
 });
 export type MarkerValue = v.InferOutput<typeof MarkerValue>;
 
-export const RoundId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
+export const RoundId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
 export type RoundId = v.InferOutput<typeof RoundId>;
 /** The free board: markers placed while no round runs. */
 export const OPEN_ROUND = 'open';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { clean, LIMITS } from './limits.ts';
 
 /** The CBS code ("GM0228") where there is one, else a random id. Stable for the life of the board. */
-export const MunicipalityId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
+export const MunicipalityId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
 export type MunicipalityId = v.InferOutput<typeof MunicipalityId>;
 
 export const PartnerKind = v.picklist([

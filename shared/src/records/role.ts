@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { clean, LIMITS } from './limits.ts';
 
-export const RoleId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
+export const RoleId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
 export type RoleId = v.InferOutput<typeof RoleId>;
 
 /** The outline of a marker says the role, in every picture of the board. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { itemEntries } from './item.ts';
-import { LIMITS, StoredText } from './limits.ts';
+import { LIMITS, lines, StoredText } from './limits.ts';
 import { MunicipalityId } from './municipality.ts';
 
 /** What the region faces together. On the ladder it is a lane; off it, a card on the canvas. */
@@ -9,7 +9,7 @@ export const Task = v.object({
   type: v.literal('task'),
   title: StoredText,
   description: StoredText,
-  theme: v.optional(v.pipe(v.string(), v.maxLength(LIMITS.theme)), ''),
+  theme: v.optional(lines(LIMITS.theme), ''),
   /** Municipalities concerned; none means all. */
   concerns: v.array(MunicipalityId),
 });

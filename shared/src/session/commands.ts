@@ -102,7 +102,7 @@ export type SettingsResult =
 
 const refuse = (refusal: Refusal): SettingsResult => ({ ok: false, refusal });
 
-/** Board settings after a command. Pure; the same command twice gives the same settings, or says why not. */
+/** Board settings after a command. The settings given are not touched. An added thing without an id is given a new one each time. */
 export function applySettings(settings: BoardSettings, command: SettingsCommand): SettingsResult {
   const done = (changed: Partial<BoardSettings>): SettingsResult => ({
     ok: true,
