@@ -1,10 +1,10 @@
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { programOf } from '../support/children.ts';
 import { type Engine, expression, WINDOW } from './engine.ts';
 
 /** Starts Debian's Firefox without a window, over WebDriver BiDi. */
 export async function startFirefox(): Promise<Engine> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
     executablePath: process.env['FIREFOX'] ?? programOf(['firefox-esr', 'firefox'], 'firefox-esr'),

@@ -52,15 +52,16 @@ async function startDriver(display: string, home: string): Promise<[Child, strin
   return [driver, url];
 }
 
+const strokes = (keys: string) =>
+  Array.from(keys, (value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]).flat();
+
 /** What a person's hands do, as WebDriver wants it told. */
 function hands(session: Session): Pick<Engine, 'clickAt' | 'type' | 'press'> {
   const act = (type: string, id: string, actions: readonly object[]) =>
     session.post('/actions', { actions: [{ type, id, actions }] });
-  const strokes = (keys: string) =>
-    [...keys].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
   return {
     async clickAt(x, y) {
       await act('pointer', 'mouse', [

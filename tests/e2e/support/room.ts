@@ -1,0 +1,54 @@
+import { type BrowserContextOptions, type Page, test as base } from '@playwright/test';
+import { type Host, openHost } from './host.ts';
+
+/** Where the test takes place: a server, and people with browsers of their own. */
+export interface Room {
+  readonly host: Host;
+  /**
+   * Somebody opens their own browser. When the test ends it must have asked nothing of any other host, and
+   * its console must be clean.
+   */
+  enter(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** A server that is away or a link that is wrong is what some tests are about; the browser logs both. */
+const EXPECTED = /Failed to load resource|WebSocket connection to|net::ERR_/u;
+
+function watch(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    const text = message.text();
+    if (['error', 'warning'].includes(message.type()) && !EXPECTED.test(text)) {
+      complaints.push(`console: ${text}`);
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(?:https?|wss?):$/u.test(protocol) && hostname !== new URL(page.url()).hostname) {
+      if (page.url() !== 'about:blank') complaints.push(`request: ${request.url()}`);
+    }
+  });
+}
+
+export const test = base.extend<{ room: Room }>({
+  room: async ({ browser }, run) => {
+    const complaints: string[] = [];
+    const pages: Page[] = [];
+    const host = await openHost();
+    await run({
+      host,
+      async enter(options) {
+        const context = await browser.newContext(options);
+        const page = await context.newPage();
+        watch(page, complaints);
+        pages.push(page);
+        return page;
+      },
+    });
+    for (const page of pages) await page.context().close();
+    await host.close();
+    expect(complaints).toEqual([]);
+  },
+});
+
+export const { expect } = test;
