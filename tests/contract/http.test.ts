@@ -3,13 +3,20 @@ import { ApiError } from '@samenspel/shared/protocol';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boardInfo, command, createBoard, request } from './clients.ts';
-import { type RunningServer, startServer } from './serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from './serverProcess.ts';
 
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer();
 });
-afterAll(() => server.close());
+afterAll(closeServers);
+
+const post = (body: string) =>
+  fetch(`${server.url}/api/boards`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
 
 async function failure(response: Response) {
   const { error } = v.parse(ApiError, await response.json());
@@ -56,12 +63,6 @@ test.each([
 });
 
 test('a body that is no JSON, or far too large, gets a clear error', async () => {
-  const post = (body: string) =>
-    fetch(`${server.url}/api/boards`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-    });
   expect(await failure(await post('{'))).toMatchObject({ status: 400, code: 'bad-request' });
   expect(await failure(await post(JSON.stringify('x'.repeat(300_000))))).toMatchObject({
     status: 413,

@@ -11,14 +11,14 @@ import {
   request,
   until,
 } from './clients.ts';
-import { type RunningServer, startServer } from './serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from './serverProcess.ts';
 
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer();
 });
 afterEach(closeClients);
-afterAll(() => server.close());
+afterAll(closeServers);
 
 const seenBy = (client: Client, other: Client) =>
   client.provider.awareness.getStates().get(other.doc.clientID);

@@ -4,6 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const started = new Set<RunningServer>();
+
+/** Ends every server a test left running. */
+export async function closeServers(): Promise<void> {
+  await Promise.all([...started].map((server) => server.close()));
+}
+
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 
 /** Tests come from one address, and make more boards and sockets than a workshop. */
@@ -79,7 +86,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     child.stderr.on('data', read);
     child.once('exit', () => reject(new Error(`the server did not start: ${output}`)));
   });
-  return {
+  const server: RunningServer = {
     url,
     port: Number(new URL(url).port),
     dataDir,
@@ -90,8 +97,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     async close() {
+      started.delete(server);
       await end('SIGTERM');
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+  started.add(server);
+  return server;
 }

@@ -22,14 +22,14 @@ import {
   sha256,
   until,
 } from './clients.ts';
-import { type RunningServer, startServer } from './serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from './serverProcess.ts';
 
 let server: RunningServer;
 beforeAll(async () => {
   server = await startServer();
 });
 afterEach(closeClients);
-afterAll(() => server.close());
+afterAll(closeServers);
 
 const items = (doc: Y.Doc) => canvasRoots(doc).items;
 const put = (doc: Y.Doc, id: string, text = 'hallo') => {
@@ -41,6 +41,8 @@ const put = (doc: Y.Doc, id: string, text = 'hallo') => {
     ]),
   );
 };
+
+const textOf = (doc: Y.Doc) => items(doc).get('n1')?.get('text');
 
 function place(voice: Y.Doc, level: string): void {
   voice.transact(() => {
@@ -70,7 +72,6 @@ test('two people type in one text at the same time, and both their words survive
   put(ede.doc, 'n1', '');
   await ede.saved();
   const nijkerk = await connected(server, board);
-  const textOf = (doc: Y.Doc) => items(doc).get('n1')?.get('text');
   for (const [client, word] of [
     [ede, 'wonen '],
     [nijkerk, 'werken '],
@@ -275,5 +276,4 @@ test('a restart in between: everything is there, and stock clients come back by 
   await ede.saved();
   const nijkerk = await connected(second, board);
   expect([...items(nijkerk.doc).keys()].toSorted()).toEqual(['n1', 'n2']);
-  await second.close();
 });

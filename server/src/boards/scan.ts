@@ -98,6 +98,7 @@ function scanSection(
   const structs = count(decoder);
   const client = decoding.readVarUint(decoder);
   let clock = decoding.readVarUint(decoder);
+  if (!Number.isSafeInteger(client)) throw new BadUpdate('a client id out of bounds');
   if (seen.has(client)) throw new BadUpdate('one client in two sections');
   seen.add(client);
   const from = known(client);

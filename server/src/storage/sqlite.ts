@@ -29,13 +29,15 @@ export function openSqlite(dataDir: string): Storage {
 function openDatabase(file: string, dataDir: string): DatabaseSyncInstance {
   const db = new DatabaseSync(file);
   try {
-    // Exclusive: two servers on one database would each believe to know its boards.
-    db.exec(
-      'PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL',
-    );
-    db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    db.exec('PRAGMA busy_timeout = 2000');
+    db.exec('PRAGMA journal_mode = WAL');
+    db.exec('PRAGMA synchronous = FULL');
     migrateStorage(db);
-    db.exec('BEGIN IMMEDIATE; COMMIT');
+    // Two servers on one database would each believe to know its boards. The lock is taken after the log is
+    // opened: only then can it be given back.
+    db.exec('PRAGMA locking_mode = EXCLUSIVE');
+    db.exec('BEGIN IMMEDIATE');
+    db.exec('COMMIT');
     return db;
   } catch (error) {
     db.close();
@@ -196,6 +198,10 @@ class SqliteStorage implements Storage {
   }
 
   async close(): Promise<void> {
+    // Prepared statements outlive `close` until they are collected, and with them the lock.
+    this.db.exec('PRAGMA locking_mode = NORMAL');
+    this.db.exec('SELECT id FROM boards LIMIT 1');
+    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.db.close();
   }
 }

@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { canvasRoots, readMarkers } from '@samenspel/shared/document';
+import { setMarker, setProfile } from '@samenspel/shared/commands';
+import { afterEach, expect, test } from 'vitest';
+import {
+  type Client,
+  closeClients,
+  connected,
+  createBoard,
+  newSecret,
+  participant,
+  until,
+} from '../contract/clients.ts';
+import { closeServers, type RunningServer, startServer } from '../contract/serverProcess.ts';
+
+afterEach(async () => {
+  closeClients();
+  await closeServers();
+});
+
+/** How often the power fails. */
+const ROUNDS = 12;
+
+const CHECK = `
+  const { DatabaseSync } = require('@photostructure/sqlite');
+  const db = new DatabaseSync(process.argv[1]);
+  process.stdout.write(db.prepare('PRAGMA integrity_check').get().integrity_check);`;
+
+/** What SQLite says of the database, asked by a process of its own: a lock dies with it. */
+function integrityOf(server: RunningServer): string {
+  return execFileSync(process.execPath, ['-e', CHECK, join(server.dataDir, 'samenspel.db')], {
+    cwd: fileURLToPath(new URL('../../server', import.meta.url)),
+    encoding: 'utf8',
+  });
+}
+
+/** Writes without a pause, and says what of it was confirmed. */
+class Busy {
+  readonly confirmed = new Set<string>();
+  private written = 0;
+  private isStopped = false;
+
+  constructor(
+    private readonly client: Client,
+    private readonly name: string,
+  ) {}
+
+  async run(): Promise<void> {
+    const items = canvasRoots(this.client.doc).items;
+    while (!this.isStopped) {
+      const ids: string[] = [];
+      for (let i = 0; i < 3; i++) {
+        const id = `${this.name}-${this.written++}`;
+        items.doc?.getMap('items').set(id, { type: 'note', text: id.repeat(20) });
+        ids.push(id);
+      }
+      try {
+        await this.client.saved();
+      } catch {
+        return;
+      }
+      for (const id of ids) this.confirmed.add(id);
+    }
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+}
+
+test('nothing that was confirmed is lost when the power fails a moment later, time after time', async () => {
+  let server = await startServer();
+  const board = await createBoard(server);
+  const confirmed = new Set<string>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const people = await Promise.all([1, 2, 3].map(() => connected(server, board)));
+    const busy = people.map((client, i) => new Busy(client, `r${round}-${i}`));
+    for (const one of busy) void one.run();
+    // At another moment of the work each time, and right after a confirmation.
+    await until(() => busy.every((one) => one.confirmed.size > round * 2), 'a confirmation');
+    const known = busy.flatMap((one) => [...one.confirmed]);
+    await server.kill();
+    for (const one of busy) one.stop();
+    closeClients();
+    for (const id of known) confirmed.add(id);
+    expect(integrityOf(server)).toBe('ok');
+    server = await startServer({ dataDir: server.dataDir });
+    const reader = await connected(server, board);
+    const there = canvasRoots(reader.doc).items;
+    expect([...confirmed].filter((id) => !there.has(id))).toEqual([]);
+    closeClients();
+  }
+  expect(confirmed.size).toBeGreaterThan(ROUNDS * 3);
+});
+
+test('a confirmed marker and what is published of it survive together', async () => {
+  let server = await startServer();
+  const board = await createBoard(server);
+  for (const [round, level] of ['know', 'inform', 'align', 'decide', 'act'].entries()) {
+    const secret = newSecret();
+    const me = participant(secret);
+    const voice = await connected(server, board, { document: `voice/${me}`, secret });
+    voice.doc.transact(() => {
+      const profile = { name: 'Joost', municipality: 'GM0267', role: 'council' };
+      setProfile.definition.run(voice.doc, profile, me);
+      const subject = { lane: 'whole', about: 'GM0267', kind: 'now' as const };
+      const value = { level };
+      setMarker.definition.run(voice.doc, { round: 'open', subject, value }, me);
+    });
+    await voice.saved();
+    await server.kill();
+    closeClients();
+    server = await startServer({ dataDir: server.dataDir });
+    const session = await connected(server, board, { document: 'session' });
+    expect(readMarkers(session.doc)).toHaveLength(round + 1);
+    expect(readMarkers(session.doc).find((marker) => marker.participant === me)?.level).toBe(level);
+    closeClients();
+  }
+});
