@@ -9,7 +9,7 @@ export const LADDER = {
   offHeight: 52,
   offSeam: 4,
   /** Kept free at a lane's right edge for the agreed levels. */
-  gutter: 26,
+  gutter: 30,
   cellPadding: 6,
 } as const;
 

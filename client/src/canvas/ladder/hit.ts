@@ -21,7 +21,7 @@ export function hitLadder(
     const away = distance(marker, x, y);
     if (away > marker.size / 2 + reach || away >= least) continue;
     least = away;
-    nearest = { kind: 'marker', key: marker.key, mine: marker.first.mine };
+    nearest = { kind: 'marker', key: marker.key };
   }
   for (const more of scene.more) {
     const away = distance(more, x, y);

@@ -1,9 +1,10 @@
+import { LADDER } from '@samenspel/shared/ladder';
 import type { LadderScene, SceneBand } from './scene.ts';
 import { FRAME, INK, LINE, SECOND_INK, WHITE } from './palette.ts';
-import { font, wrap } from './text.ts';
+import { style, wrap, write } from './text.ts';
 
 const RING = { x: 36, radius: 18 } as const;
-const TEXT = { x: 68, right: 14, name: 17, line: 14, nameStep: 20, lineStep: 18 } as const;
+const TEXT = { x: 68, right: 14 } as const;
 const CORNER = 16;
 
 /** Whether text of this size (board units) can be read at this zoom. */
@@ -72,7 +73,7 @@ export function paintLabels(
   context.textBaseline = 'middle';
   for (const band of scene.bands) {
     paintRing(context, band, zoom);
-    if (readable(TEXT.name, zoom)) paintLabel(context, band, zoom);
+    if (readable(NAME.size, zoom)) paintLabel(context, band, zoom);
     else paintBars(context, band);
   }
 }
@@ -93,36 +94,38 @@ function paintRing(context: CanvasRenderingContext2D, band: SceneBand, zoom: num
   if (!readable(17, zoom)) return;
   context.textAlign = 'center';
   context.fillStyle = onLadder ? INK : SECOND_INK;
-  context.font = font(onLadder ? 18 : 15, 650);
+  write(context, style(onLadder ? 18 : 15, 600));
   const sign = place === 'none' ? '–' : '?';
   context.fillText(onLadder ? String(number) : sign, rect.x + RING.x, y + 1);
 }
 
+const NAME = style(17, 600, 20);
+const OFF_NAME = style(16, 600, 20);
+const BEHAVIOUR = style(14, 400, 18);
+
 function paintLabel(context: CanvasRenderingContext2D, band: SceneBand, zoom: number): void {
   const { rect, number, name, line } = band;
   const x = rect.x + TEXT.x;
-  const width = 288 - TEXT.x - TEXT.right;
+  const width = LADDER.labelWidth - TEXT.x - TEXT.right;
   const onLadder = number !== undefined;
+  const nameStyle = onLadder ? NAME : OFF_NAME;
+  const names = wrap(name, nameStyle, width, onLadder ? 2 : 1);
+  const lines = wrap(line, BEHAVIOUR, width, onLadder ? 2 : 1);
+  const height = names.length * nameStyle.leading + lines.length * BEHAVIOUR.leading;
+  let y = rect.y + rect.height / 2 - height / 2 + nameStyle.leading / 2;
   context.textAlign = 'left';
-  context.font = font(onLadder ? TEXT.name : 16, 650);
-  const names = wrap(context, name, width, onLadder ? 2 : 1);
-  const nameFont = context.font;
-  context.font = font(TEXT.line, 400);
-  const lines = wrap(context, line, width, onLadder ? 2 : 1);
-  const height = names.length * TEXT.nameStep + lines.length * TEXT.lineStep;
-  let y = rect.y + rect.height / 2 - height / 2 + TEXT.nameStep / 2;
-  context.font = nameFont;
   context.fillStyle = INK;
+  write(context, nameStyle);
   for (const text of names) {
     context.fillText(text, x, y);
-    y += TEXT.nameStep;
+    y += nameStyle.leading;
   }
-  if (!readable(TEXT.line, zoom)) return;
-  context.font = font(TEXT.line, 400);
+  if (!readable(BEHAVIOUR.size, zoom)) return;
   context.fillStyle = SECOND_INK;
+  write(context, BEHAVIOUR);
   for (const text of lines) {
     context.fillText(text, x, y);
-    y += TEXT.lineStep;
+    y += BEHAVIOUR.leading;
   }
 }
 

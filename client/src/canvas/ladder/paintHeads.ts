@@ -2,25 +2,19 @@ import type { Rect } from '@samenspel/shared/records';
 import { readable } from './paintBands.ts';
 import { INK, LINE, SECOND_INK, SHADE, WHITE } from './palette.ts';
 import type { LadderScene, SceneHead } from './scene.ts';
-import { font, lineCount, wrap } from './text.ts';
+import { style, wrap, write } from './text.ts';
 
 const INSET = 5;
 const PADDING = 12;
 const CORNER = 12;
-const SUBTITLE = { size: 14, step: 18 } as const;
-
-interface TitleSize {
-  readonly size: number;
-  readonly step: number;
-  readonly lines: number;
-}
 
 /** A long title is set smaller and takes the theme's place; longer still, it is cut. */
-const TITLE_SIZES: readonly TitleSize[] = [
-  { size: 16.5, step: 20, lines: 2 },
-  { size: 14.5, step: 17, lines: 2 },
-  { size: 14, step: 16.5, lines: 4 },
-];
+const TITLES = [
+  { how: style(16.5, 600, 20), most: 2 },
+  { how: style(14.5, 600, 17), most: 2 },
+  { how: style(14, 600, 16.5), most: 4 },
+] as const;
+const SUBTITLE = style(14, 400, 18);
 
 /** The card of a lane's head. */
 export function headCard({ x, y, width, height }: Rect): Rect {
@@ -64,36 +58,38 @@ function paintShade(context: CanvasRenderingContext2D, { x, y, width, height }: 
   }
 }
 
-function titleSize(context: CanvasRenderingContext2D, head: SceneHead, width: number): TitleSize {
-  let chosen: TitleSize = { size: 14, step: 16.5, lines: 4 };
-  for (const size of TITLE_SIZES) {
-    chosen = size;
-    context.font = font(size.size, 650);
-    if (lineCount(context, head.title, width) <= size.lines) break;
-  }
-  return chosen;
+/** The first size in which the whole title fits, without breaking a word where that can be helped. */
+function fitTitle(title: string, width: number) {
+  const smallest = TITLES[2];
+  const longest = title.split(/\s+/u).toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const { how, most } =
+    TITLES.find(
+      (size) =>
+        wrap(title, size.how, width, size.most + 1).length <= size.most &&
+        wrap(longest, size.how, width, 2).length <= 1,
+    ) ?? smallest;
+  return { how, lines: wrap(title, how, width, most) };
 }
 
 function paintTitle(context: CanvasRenderingContext2D, head: SceneHead, card: Rect): void {
   const width = card.width - 2 * PADDING;
-  const { size, step, lines } = titleSize(context, head, width);
-  context.font = font(size, 650);
-  const title = wrap(context, head.title, width, lines);
-  const subtitled = head.subtitle !== '' && title.length <= 2;
-  const height = title.length * step + (subtitled ? SUBTITLE.step + 1 : 0);
-  let y = card.y + card.height / 2 - height / 2 + step / 2;
+  const { how, lines } = fitTitle(head.title, width);
+  const subtitled = head.subtitle !== '' && lines.length <= 2;
+  const height = lines.length * how.leading + (subtitled ? SUBTITLE.leading + 1 : 0);
+  let y = card.y + card.height / 2 - height / 2 + how.leading / 2;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.fillStyle = head.whole ? WHITE : INK;
-  for (const line of title) {
+  write(context, how);
+  for (const line of lines) {
     context.fillText(line, card.x + PADDING, y);
-    y += step;
+    y += how.leading;
   }
   if (!subtitled) return;
-  context.font = font(SUBTITLE.size, 400);
+  write(context, SUBTITLE);
   context.fillStyle = head.whole ? '#CFE0E4' : SECOND_INK;
-  const [line] = wrap(context, head.subtitle, width, 1);
-  context.fillText(line ?? '', card.x + PADDING, y - step / 2 + SUBTITLE.step / 2 + 1);
+  const [line = ''] = wrap(head.subtitle, SUBTITLE, width, 1);
+  context.fillText(line, card.x + PADDING, y - how.leading / 2 + SUBTITLE.leading / 2 + 1);
 }
 
 function paintBar(context: CanvasRenderingContext2D, head: SceneHead, card: Rect): void {
@@ -122,13 +118,14 @@ export function paintHint(
   context.stroke();
   context.setLineDash([]);
   if (!readable(15, zoom)) return;
-  context.font = font(15, 400);
+  const how = style(15, 400, 19);
+  write(context, how);
   context.fillStyle = SECOND_INK;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  const lines = wrap(context, hint, card.width - 2 * PADDING, 2);
+  const lines = wrap(hint, how, card.width - 2 * PADDING, 2);
   lines.forEach((line, i) => {
-    const y = card.y + card.height / 2 + (i - (lines.length - 1) / 2) * 19;
+    const y = card.y + card.height / 2 + (i - (lines.length - 1) / 2) * how.leading;
     context.fillText(line, card.x + card.width / 2, y);
   });
 }

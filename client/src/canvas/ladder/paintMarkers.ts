@@ -4,7 +4,7 @@ import { readable } from './paintBands.ts';
 import { AMBER, AMBER_EDGE, INK, LINE, SECOND_INK, WHITE } from './palette.ts';
 import type { SceneMarker, SceneMore } from './scene.ts';
 import { textIn, tracePath } from './shapes.ts';
-import { font } from './text.ts';
+import { style, write } from './text.ts';
 
 /** All that a marker's look says. */
 export interface MarkerLook {
@@ -121,7 +121,7 @@ function paintCode(
 ): void {
   const inside = textIn(shape);
   const narrow = (code.length > 3 ? 0.8 : 1) * (perceived || kind === 'ambition' ? 0.9 : 1);
-  context.font = font(size * 0.345 * inside.scale * narrow, 750);
+  write(context, style(size * 0.345 * inside.scale * narrow, 700));
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = perceived ? colour : WHITE;
@@ -164,7 +164,7 @@ function paintCount(
   context.strokeStyle = WHITE;
   context.lineWidth = size * 0.035;
   context.stroke();
-  context.font = font(height * 0.76, 700);
+  write(context, style(height * 0.76, 700));
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = WHITE;
@@ -186,7 +186,7 @@ export function paintMore(
   context.lineWidth = 1;
   context.stroke();
   if (!readable(size * 0.4, zoom)) return;
-  context.font = font(size * (text.length > 2 ? 0.42 : 0.5), 700);
+  write(context, style(size * (text.length > 2 ? 0.42 : 0.5), 700));
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = INK;

@@ -143,7 +143,7 @@ function headsOf(state: Pick<BoardState, 'settings' | 'items'>, layout: LadderLa
 function agreedOf(layout: LadderLayout, agreed: ReadonlyMap<LaneId, Agreed>): SceneAgreed[] {
   const spot = (lane: LaneId, place: Place | null): Spot | undefined => {
     const cell = place === null ? undefined : layout.cell(lane, place);
-    return cell && { x: cell.x + cell.width - 14, y: cell.y + cell.height / 2 };
+    return cell && { x: cell.x + cell.width - 16, y: cell.y + cell.height / 2 };
   };
   return layout.heads.flatMap(({ lane }) => {
     const held = agreed.get(lane);

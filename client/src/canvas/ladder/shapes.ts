@@ -36,7 +36,7 @@ const OUTLINES = {
     textY: 0,
     textScale: 1,
   },
-  hexagon: { corners: regular(6, 1.08, 0), round: 0.14, textY: 0, textScale: 1 },
+  hexagon: { corners: regular(6, 1.04, 0), round: 0.14, textY: 0, textScale: 1 },
   diamond: { corners: regular(4, 1.1, 0), round: 0.16, textY: 0, textScale: 0.88 },
   triangle: {
     corners: [
