@@ -5,6 +5,7 @@ import type {
   LaneId,
   MarkerKind,
   MunicipalityId,
+  Place,
   Point,
   Rect,
   TextField,
@@ -24,6 +25,30 @@ export interface MarkerChoice {
   readonly about: MunicipalityId | null;
   readonly kind: MarkerKind;
 }
+
+/** A cell of the ladder. */
+export interface Cell {
+  readonly lane: LaneId;
+  readonly place: Place;
+}
+
+/** One of one's own markers on its way to a cell; in this window only, since others see no marker move (R2). */
+export interface Placing {
+  readonly choice: MarkerChoice;
+  /** Where it was picked up; null: it comes from the tray. */
+  readonly from: Cell | null;
+  /** Board units; null when it is moved by keyboard. */
+  readonly pointer: Point | null;
+  /** The cell it would stand in; null beside the ladder. */
+  readonly target: Cell | null;
+  /** It would be taken back if it were let go here. */
+  readonly leaving: boolean;
+}
+
+/** What the small card beside the ladder tells about: a marker (by session key), or all of a full cell. */
+export type LadderCard =
+  | { readonly kind: 'marker'; readonly key: string }
+  | ({ readonly kind: 'cell' } & Cell);
 
 /** What this window looks at and does; never stored, never sent, but for the gesture, which is shown as presence. */
 export interface ViewState {
@@ -50,6 +75,8 @@ export interface ViewState {
   /** The task whose details the task panel shows. */
   readonly openTask: ItemId | null;
   readonly markerChoice: MarkerChoice;
+  readonly placing: Placing | null;
+  readonly ladderCard: LadderCard | null;
   /** All panels and bars folded away, for a projector. */
   readonly folded: boolean;
 }
@@ -72,6 +99,8 @@ export function createViewStore(): ViewStore {
     panel: null,
     openTask: null,
     markerChoice: { about: null, kind: 'now' },
+    placing: null,
+    ladderCard: null,
     folded: false,
   }));
 }
