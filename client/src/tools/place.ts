@@ -1,14 +1,7 @@
 import type { Cell } from '../state/viewStore.ts';
 import { canPlace, carryTo, cellAt, choiceOf, drop, placeIn } from './placing.ts';
+import { isDrag } from './runner.ts';
 import type { LadderHit, PointerInput, Tool, ToolContext, ToolState } from './tool.ts';
-
-/** A press becomes a drag past this many CSS pixels. */
-const DRAG_FROM = 5;
-
-function movedFrom(start: PointerInput, now: PointerInput): boolean {
-  const [x, y] = start.screen;
-  return Math.hypot(now.screen[0] - x, now.screen[1] - y) > DRAG_FROM;
-}
 
 function isMine(key: string, context: ToolContext): boolean {
   const board = context.board();
@@ -35,7 +28,7 @@ function pressMarker(key: string, start: PointerInput, home: ToolState): ToolSta
     name: 'pressMarker',
     cursor: (context) => (isMine(key, context) ? 'grab' : 'pointer'),
     move: (input, context) =>
-      movedFrom(start, input) && isMine(key, context) ? carry(key, input, home) : undefined,
+      isDrag(start, input) && isMine(key, context) ? carry(key, input, home) : undefined,
     up(_input, context) {
       context.setView({ ladderCard: { kind: 'marker', key } });
       return home;
@@ -126,7 +119,7 @@ function pressCell(cell: Cell, start: PointerInput): ToolState {
     up(input, context) {
       const end = cellAt(context.ladder(), input.x, input.y);
       const same = end?.lane === cell.lane && end.place === cell.place;
-      if (!same && movedFrom(start, input)) return waiting;
+      if (!same && isDrag(start, input)) return waiting;
       const command = placeIn(context.board(), context.view().markerChoice, cell);
       if (command) context.dispatch(command);
       return waiting;
