@@ -10,5 +10,5 @@ export {
   type SceneMarker,
   type SceneMore,
 } from './scene.ts';
-export { type MarkerLook, paintMarker } from './paintMarkers.ts';
+export { lookOfPlaced, type MarkerLook, paintMarker } from './paintMarkers.ts';
 export { ownLook, paintPlacing, type PlacingLook } from './paintPlacing.ts';

@@ -2,7 +2,7 @@ import type { Spot } from '@samenspel/shared/ladder';
 import { paintAgreed } from './paintAgreed.ts';
 import { paintBands, paintLabels } from './paintBands.ts';
 import { paintHeads, paintHint } from './paintHeads.ts';
-import { lookOf, paintMarker, paintMore } from './paintMarkers.ts';
+import { lookOfPlaced, paintMarker, paintMore } from './paintMarkers.ts';
 import type { LadderScene } from './scene.ts';
 
 /** How the ladder is drawn this time. */
@@ -32,7 +32,13 @@ export function paintLadder(
   for (const marker of scene.markers) {
     if (marker.key === look.carried) continue;
     const spot = look.spots?.get(marker.key) ?? marker;
-    paintMarker(context, lookOf(marker), spot, marker.size, look.zoom);
+    paintMarker(
+      context,
+      lookOfPlaced(marker.first, marker.group.length),
+      spot,
+      marker.size,
+      look.zoom,
+    );
   }
   for (const more of scene.more) paintMore(context, more, look.zoom);
   context.restore();

@@ -2,7 +2,8 @@ import type { Spot } from '@samenspel/shared/ladder';
 import type { MarkerKind, RoleShape } from '@samenspel/shared/records';
 import { readable } from './paintBands.ts';
 import { AMBER, AMBER_EDGE, INK, LINE, SECOND_INK, WHITE } from './palette.ts';
-import type { SceneMarker, SceneMore } from './scene.ts';
+import type { PlacedMarker } from './placed.ts';
+import type { SceneMore } from './scene.ts';
 import { textIn, tracePath } from './shapes.ts';
 import { style, write } from './text.ts';
 
@@ -20,17 +21,12 @@ export interface MarkerLook {
   readonly count: number;
 }
 
-export function lookOf({ first, group }: SceneMarker): MarkerLook {
-  const { role, about, perceived, marker, mine } = first;
-  return {
-    shape: role.shape,
-    colour: about.colour,
-    code: about.short,
-    perceived,
-    kind: marker.kind,
-    mine,
-    count: group.length,
-  };
+/** How a marker looks that stands for `count`. */
+export function lookOfPlaced(placed: PlacedMarker, count = 1): MarkerLook {
+  const { role, about, perceived, marker, mine } = placed;
+  const { shape } = role;
+  const { colour, short: code } = about;
+  return { shape, colour, code, perceived, kind: marker.kind, mine, count };
 }
 
 /**

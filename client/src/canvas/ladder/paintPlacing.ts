@@ -1,9 +1,10 @@
 import type { BoardState } from '../../state/boardStore.ts';
 import type { Cell, Placing } from '../../state/viewStore.ts';
 import { subjectIn } from '../../tools/placing.ts';
-import { ACTION, INK, WHITE } from '../paint/colours.ts';
+import { ACTION, INK } from '../paint/colours.ts';
 import { textWidth } from '../paint/lines.ts';
 import { type MarkerLook, paintMarker } from './paintMarkers.ts';
+import { WHITE } from './palette.ts';
 import type { LadderScene } from './scene.ts';
 import { style, write } from './text.ts';
 

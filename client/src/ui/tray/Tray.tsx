@@ -1,3 +1,16 @@
+import { useBoard, useView } from '../../board/index.ts';
+import { canPlace } from '../../tools/placing.ts';
+import { LadderCard } from './LadderCard.tsx';
+import { TrayBar } from './TrayBar.tsx';
+
+/** One's own markers, at the bottom, for who takes part; and the card of a marker, for everybody. */
 export function Tray() {
-  return null;
+  const may = useBoard(canPlace);
+  const folded = useView((view) => view.folded);
+  return (
+    <>
+      {may && !folded ? <TrayBar /> : null}
+      <LadderCard />
+    </>
+  );
 }

@@ -1,0 +1,117 @@
+import { useId } from 'react';
+import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
+import { ownLook } from '../../canvas/ladder/index.ts';
+import { m, useLocale } from '../../i18n/index.ts';
+import type { MarkerChoice } from '../../state/viewStore.ts';
+import { ownMarker } from '../../tools/placing.ts';
+import { describeProfile } from '../describe.ts';
+import { cx, Segmented, Select, VisuallyHidden } from '../primitives/index.ts';
+import { MarkerPicture } from './MarkerPicture.tsx';
+import styles from './TrayBar.module.css';
+import { useKeyboardPlacing } from './useKeyboardPlacing.ts';
+import { useTrayDrag } from './useTrayDrag.ts';
+
+/** "Mijn pion": the marker that a click on the ladder places, and which one that is. */
+export function TrayBar() {
+  useLocale();
+  const { view } = useOpenBoard();
+  const settings = useBoard((board) => board.settings);
+  const profile = useBoard((board) => board.profile);
+  const choice = useView((state) => state.markerChoice);
+  if (!settings || !profile) return null;
+  const choose = (change: Partial<MarkerChoice>) =>
+    view.setState({ markerChoice: { ...choice, ...change } });
+  const partners = settings.municipalities.map(({ id, name }) => ({
+    value: id,
+    label: id === profile.municipality ? m.ladder_about_own({ name }) : name,
+  }));
+  return (
+    <section className={styles.tray} aria-label={m.ladder_tray()} data-tray>
+      <div className={styles.mine}>
+        <MarkerButton choice={choice} />
+        <div className={styles.words}>
+          <p className={styles.who}>{describeProfile(settings, profile)}</p>
+          <Progress choice={choice} />
+        </div>
+      </div>
+      <div className={styles.choices}>
+        <Select
+          label={m.ladder_about()}
+          hideLabel
+          value={choice.about ?? profile.municipality}
+          options={partners}
+          onValue={(id) => choose({ about: id === profile.municipality ? null : id })}
+        />
+        <div className={cx(styles.kind, choice.kind === 'ambition' && styles.ambition)}>
+          <Segmented
+            label={m.ladder_kind()}
+            hideLabel
+            value={choice.kind}
+            options={[
+              { value: 'now', label: m.ladder_now() },
+              { value: 'ambition', label: m.ladder_ambition() },
+            ]}
+            onValue={(kind) => choose({ kind })}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Progress({ choice }: { readonly choice: MarkerChoice }) {
+  const count = useBoard((board) => board.lanes.length);
+  const placed = useBoard(
+    (board) => board.lanes.filter((lane) => ownMarker(board, choice, lane)).length,
+  );
+  const placing = useView((state) => state.tool === 'place');
+  return (
+    <p className={styles.progress}>
+      {placing ? m.ladder_click_cell() : m.ladder_progress({ placed, count })}
+    </p>
+  );
+}
+
+function MarkerButton({ choice }: { readonly choice: MarkerChoice }) {
+  const { view } = useOpenBoard();
+  const settings = useBoard((state) => state.settings);
+  const profile = useBoard((state) => state.profile);
+  const active = useView((state) => state.tool === 'place');
+  const { handlers, wasDragged } = useTrayDrag();
+  const { said, onKeyDown, start, stop } = useKeyboardPlacing();
+  const help = useId();
+  const look = ownLook({ settings, profile }, choice);
+  if (!look || !profile) return null;
+  const about = settings?.municipalities.find(
+    (partner) => partner.id === (choice.about ?? profile.municipality),
+  );
+  const kind = choice.kind === 'now' ? m.ladder_now() : m.ladder_ambition();
+  const press = (fromKeyboard: boolean) => {
+    if (wasDragged()) return;
+    if (fromKeyboard) start();
+    else view.setState({ tool: active ? 'select' : 'place', ladderCard: null });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.marker}
+        aria-pressed={active}
+        aria-label={m.ladder_place_button({ marker: `${about?.name ?? ''}, ${kind}` })}
+        aria-describedby={help}
+        title={m.ladder_place_short()}
+        {...handlers}
+        onKeyDown={onKeyDown}
+        onClick={(event) => press(event.detail === 0)}
+        onBlur={() => {
+          const { placing } = view.getState();
+          if (placing && !placing.pointer) stop();
+        }}
+      >
+        <MarkerPicture look={look} size={40} />
+      </button>
+      <VisuallyHidden id={help}>{m.ladder_place_keys()}</VisuallyHidden>
+      <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
+    </>
+  );
+}
