@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Locale } from '../records/board.ts';
 import { PartnerKind } from '../records/municipality.ts';
-import { clean, LIMITS } from '../records/limits.ts';
+import { clean, LIMITS, lines } from '../records/limits.ts';
 
 /** A partner as chosen when a board is made: a municipality by its CBS code, or another partner by name. */
 export const NewPartner = v.object({
@@ -13,7 +13,7 @@ export type NewPartner = v.InferOutput<typeof NewPartner>;
 
 export const NewTask = v.object({
   title: clean(LIMITS.title),
-  description: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.description)), ''),
+  description: v.optional(v.pipe(v.string(), v.trim(), lines(LIMITS.description)), ''),
 });
 export type NewTask = v.InferOutput<typeof NewTask>;
 

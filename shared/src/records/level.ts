@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { clean, LIMITS } from './limits.ts';
+import { clean, LIMITS, lines } from './limits.ts';
 import { RoleId } from './role.ts';
 
 export const LevelId = v.pipe(
@@ -12,9 +12,9 @@ export type LevelId = v.InferOutput<typeof LevelId>;
 export const Level = v.object({
   id: LevelId,
   name: clean(LIMITS.levelName),
-  description: v.pipe(v.string(), v.maxLength(LIMITS.levelDescription)),
+  description: lines(LIMITS.levelDescription),
   /** One line of behaviour per role. */
-  roles: v.record(RoleId, v.pipe(v.string(), v.maxLength(LIMITS.levelDescription))),
+  roles: v.record(RoleId, lines(LIMITS.levelDescription)),
 });
 export type Level = v.InferOutput<typeof Level>;
 

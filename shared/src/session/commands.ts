@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Agreed, type BoardSettings } from '../records/board.ts';
 import { newId } from '../records/id.ts';
 import { type Level, LevelId } from '../records/level.ts';
-import { clean, LIMITS } from '../records/limits.ts';
+import { clean, LIMITS, lines } from '../records/limits.ts';
 import { LaneId, MarkerSubject } from '../records/marker.ts';
 import {
   HexColour,
@@ -15,7 +15,7 @@ import {
 import { ParticipantId } from '../records/participant.ts';
 import { RoleId, RoleShape } from '../records/role.ts';
 
-const description = v.pipe(v.string(), v.trim(), v.maxLength(LIMITS.levelDescription));
+const description = v.pipe(v.string(), v.trim(), lines(LIMITS.levelDescription));
 
 /** What a facilitator may ask of the server, as the body of `POST /api/boards/:id/commands`. */
 export const FacilitatorCommand = v.variant('type', [
