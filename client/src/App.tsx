@@ -1,3 +1,39 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Switch } from 'wouter';
+import { m, useLocale } from './i18n/index.ts';
+import { CrashBoundary } from './pages/CrashPage.tsx';
+import Home from './pages/Home.tsx';
+import { Waiting } from './pages/Waiting.tsx';
+import { watchForNewVersion } from './pwa.ts';
+import { Toasts } from './ui/primitives/Toasts.tsx';
+
+// Each a chunk of its own: the home page must not wait for the board.
+const NewBoardPage = lazy(() => import('./pages/newBoard/NewBoardPage.tsx'));
+const Example = lazy(() => import('./pages/Example.tsx'));
+const BoardRoute = lazy(() => import('./pages/board/BoardRoute.tsx'));
+const NotFound = lazy(() => import('./pages/NotFound.tsx'));
+
 export function App() {
-  return <main />;
+  useLocale();
+  useEffect(() => void watchForNewVersion(), []);
+  return (
+    <CrashBoundary>
+      <CSPProvider disableStyleElements>
+        <Tooltip.Provider>
+          <Suspense fallback={<Waiting text={m.loading()} />}>
+            <Switch>
+              <Route path="/" component={Home} />
+              <Route path="/new" component={NewBoardPage} />
+              <Route path="/example" component={Example} />
+              <Route path="/b/:id">{({ id }) => <BoardRoute key={id} id={id} />}</Route>
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+          <Toasts />
+        </Tooltip.Provider>
+      </CSPProvider>
+    </CrashBoundary>
+  );
 }

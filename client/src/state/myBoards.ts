@@ -37,8 +37,13 @@ export function knownBoard(id: string): KnownBoard | undefined {
 }
 
 export function rememberBoard(board: Omit<KnownBoard, 'opened'>): boolean {
+  return keepBoard({ ...board, opened: new Date().toISOString() });
+}
+
+/** Keeps a board as it was known, as when taking back that it was forgotten. */
+export function keepBoard(board: KnownBoard): boolean {
   const others = knownBoards().filter(({ id }) => id !== board.id);
-  return writeDevice(BOARDS, [{ ...board, opened: new Date().toISOString() }, ...others]);
+  return writeDevice(BOARDS, [board, ...others]);
 }
 
 export function forgetBoard(id: string): void {

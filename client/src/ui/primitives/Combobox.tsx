@@ -1,6 +1,6 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { Check, ChevronDown } from 'lucide-react';
-import { type ReactNode, type Ref, useId } from 'react';
+import { type ReactNode, type Ref, useId, useState } from 'react';
 import { m } from '../../i18n/index.ts';
 import styles from './Combobox.module.css';
 import { cx } from './cx.ts';
@@ -31,13 +31,19 @@ export interface ComboboxProps<Item extends ComboboxItem> extends Shared<Item> {
 
 /** One choice from a long list, by typing a few letters. */
 export function Combobox<Item extends ComboboxItem>(props: ComboboxProps<Item>) {
+  const { value, onValue } = props;
+  const [typed, setTyped] = useState(value?.label ?? '');
+  // With the chosen one in the field, nothing is being searched for.
+  const searched = typed === value?.label ? '' : typed;
   return (
     <Base.Root
-      {...rootProps(props)}
-      value={props.value}
-      onValueChange={(value) => props.onValue(value)}
+      {...rootProps(props, searched)}
+      value={value}
+      onValueChange={(next) => onValue(next)}
+      inputValue={typed}
+      onInputValueChange={setTyped}
     >
-      <Frame {...props} mark={props.value?.mark} />
+      <Frame {...props} mark={value?.mark} />
     </Base.Root>
   );
 }
@@ -49,12 +55,15 @@ export interface MultiComboboxProps<Item extends ComboboxItem> extends Shared<It
 
 /** Several choices from a long list; the caller shows what was chosen. */
 export function MultiCombobox<Item extends ComboboxItem>(props: MultiComboboxProps<Item>) {
+  const [typed, setTyped] = useState('');
   return (
     <Base.Root
-      {...rootProps(props)}
+      {...rootProps(props, typed)}
       multiple
       value={[...props.value]}
       onValueChange={(value) => props.onValue(value)}
+      inputValue={typed}
+      onInputValueChange={setTyped}
     >
       <Frame {...props} mark={undefined} />
     </Base.Root>
@@ -65,22 +74,14 @@ function holds(item: ComboboxItem, typed: string): boolean {
   return item.label.toLocaleLowerCase().includes(typed.trim().toLocaleLowerCase());
 }
 
-function rootProps<Item extends ComboboxItem>({ items, search }: Shared<Item>) {
-  const sorted = (typed: string) =>
-    search ? search(items, typed) : items.filter((item) => holds(item, typed));
-  let known: { typed: string; ids: ReadonlySet<string> } | undefined;
+function rootProps<Item extends ComboboxItem>({ items, search }: Shared<Item>, typed: string) {
   return {
     items,
+    filteredItems: search ? search(items, typed) : items.filter((item) => holds(item, typed)),
     itemToStringLabel: (item: Item) => item.label,
     itemToStringValue: (item: Item) => item.id,
     isItemEqualToValue: (a: Item, b: Item) => a.id === b.id,
     autoHighlight: true,
-    filter: (item: Item, typed: string) => {
-      if (known?.typed !== typed) {
-        known = { typed, ids: new Set(sorted(typed).map(({ id }) => id)) };
-      }
-      return known.ids.has(item.id);
-    },
   };
 }
 

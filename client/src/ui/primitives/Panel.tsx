@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { m } from '../../i18n/index.ts';
+import { cx } from './cx.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './Panel.module.css';
 
@@ -14,11 +15,13 @@ export interface PanelProps {
   readonly footer?: ReactNode;
   /** Moves the focus into the panel when it opens, and back when it closes; the default. */
   readonly takesFocus?: boolean;
+  /** On a phone it takes the whole height below the header: for what one stays in, rather than looks up. */
+  readonly tall?: boolean;
 }
 
 /** The frame of a panel at the right; on a phone a sheet from below. Escape closes it. */
 export function Panel(props: PanelProps) {
-  const { title, subtitle, onClose, children, footer, takesFocus = true } = props;
+  const { title, subtitle, onClose, children, footer, takesFocus = true, tall = false } = props;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -33,7 +36,7 @@ export function Panel(props: PanelProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from anywhere inside closes it
     <section
-      className={styles.panel}
+      className={cx(styles.panel, tall && styles.tall)}
       aria-labelledby={id}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect } from 'react';
+import { Link } from 'wouter';
+import { m, useLocale } from '../i18n/index.ts';
+import { cx } from '../ui/primitives/cx.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import styles from './Page.module.css';
+import { Wordmark } from './Wordmark.tsx';
+
+interface Props {
+  /** Of the window; the app's name is put behind it. */
+  readonly title?: string | undefined;
+  readonly children: ReactNode;
+  readonly width?: 'wide' | 'narrow';
+}
+
+/** Frame of every page that is not the board itself. */
+export function Page({ title, children, width = 'narrow' }: Props) {
+  useLocale();
+  const name = m.app_name();
+  useEffect(() => {
+    document.title = title === undefined ? name : `${title} · ${name}`;
+  }, [title, name]);
+  return (
+    <div className={styles.page}>
+      <a href="#content" className={styles.skip} onClick={skip}>
+        {m.home_skip()}
+      </a>
+      <header className={styles.header}>
+        <Link href="/" className={styles.mark} aria-label={m.home_home()}>
+          <Wordmark />
+        </Link>
+        <LanguageSwitch />
+      </header>
+      <main id="content" tabIndex={-1} className={cx(styles.content, styles[width])}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{m.home_scale()}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** Without changing the address: behind its # a board's key may come in. */
+function skip(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

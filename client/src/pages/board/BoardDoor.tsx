@@ -1,0 +1,83 @@
+import { setProfile } from '@samenspel/shared/commands';
+import { CloseCode } from '@samenspel/shared/protocol';
+import { useEffect, useState } from 'react';
+import { useBoard, useOpenBoard } from '../../board/index.ts';
+import { m, useLocale } from '../../i18n/index.ts';
+import { currentIdentity, type Identity, rememberBoard } from '../../state/myBoards.ts';
+import { JoinPage } from '../join/JoinPage.tsx';
+import { Waiting } from '../Waiting.tsx';
+import { BoardPage } from './BoardPage.tsx';
+import { ClosedPage } from './ClosedPage.tsx';
+
+interface Props {
+  readonly fromDevice: boolean;
+  /** Becomes somebody who was here before, or somebody new. */
+  readonly onBecome: (somebody?: Identity) => void;
+}
+
+/** What one sees on arriving: a page that says why not, the question who one is, or the board. */
+export function BoardDoor({ fromDevice, onBecome }: Props) {
+  useLocale();
+  const open = useOpenBoard();
+  const settings = useBoard((board) => board.settings);
+  const profile = useBoard((board) => board.profile);
+  const connection = useBoard((board) => board.connection);
+  const [postponed, setPostponed] = useState(false);
+  const [lookAnyway, setLookAnyway] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const remembered = currentIdentity(open.id).profile;
+  const title = settings?.title;
+
+  useTellAgain(remembered === undefined || profile !== undefined ? undefined : remembered);
+  useEffect(() => {
+    if (title === undefined) return;
+    document.title = `${title} · ${m.app_name()}`;
+    rememberBoard({ id: open.id, key: open.key, capability: open.capability, title });
+  }, [title, open]);
+
+  if (connection.kind === 'closed' && !(lookAnyway && settings)) {
+    return (
+      <ClosedPage
+        code={connection.code}
+        {...(settings && connection.code !== CloseCode.noKey
+          ? { onLookAnyway: () => setLookAnyway(true) }
+          : {})}
+      />
+    );
+  }
+  if (!settings) return <Waiting text={waitingWords(connection.kind === 'offline')} />;
+
+  const joined = open.capability === 'view' || profile !== undefined || remembered !== undefined;
+  const mayPostpone = open.capability === 'facilitate';
+  if (changing || (!joined && !(mayPostpone && postponed))) {
+    return (
+      <JoinPage
+        settings={settings}
+        changing={changing}
+        onDone={() => setChanging(false)}
+        onLater={mayPostpone && !changing ? () => setPostponed(true) : undefined}
+        onBecome={onBecome}
+      />
+    );
+  }
+  return (
+    <BoardPage
+      settings={settings}
+      fromDevice={fromDevice}
+      onChangeDetails={() => setChanging(true)}
+      onBecome={onBecome}
+    />
+  );
+}
+
+const waitingWords = (offline: boolean) =>
+  offline ? m.board_waiting_offline() : m.board_opening();
+
+/** Says again who one is, when this device knows and one's voice does not: the server may have lost it. */
+function useTellAgain(remembered: Identity['profile']) {
+  const { dispatch, capability } = useOpenBoard();
+  const known = useBoard((board) => board.connection.kind === 'online');
+  useEffect(() => {
+    if (remembered && known && capability !== 'view') dispatch(setProfile(remembered));
+  }, [remembered, known, capability, dispatch]);
+}

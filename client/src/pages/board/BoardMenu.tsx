@@ -1,0 +1,89 @@
+import {
+  EllipsisVertical,
+  FileDown,
+  House,
+  Maximize,
+  QrCode,
+  Redo2,
+  UserRoundPen,
+  UsersRound,
+} from 'lucide-react';
+import { useLocation } from 'wouter';
+import { useBoard, useOpenBoard } from '../../board/index.ts';
+import { m, setInterfaceLocale, useLocale } from '../../i18n/index.ts';
+import { IconButton } from '../../ui/primitives/IconButton.tsx';
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/primitives/Menu.tsx';
+import { useNarrow } from '../../ui/primitives/useNarrow.ts';
+import { togglePanel } from '../../ui/togglePanel.ts';
+import { LANGUAGES } from '../LanguageSwitch.tsx';
+import type { BoardHeaderProps } from './BoardHeader.tsx';
+import { panelChoices } from './PanelButtons.tsx';
+
+/** Everything that needs no button of its own; on a phone also what does elsewhere. */
+export function BoardMenu(props: BoardHeaderProps) {
+  const { onExport, onShare, onChangeDetails, onBecome } = props;
+  const locale = useLocale();
+  const [, go] = useLocation();
+  const narrow = useNarrow();
+  const { view, capability, redo } = useOpenBoard();
+  const canRedo = useBoard((board) => board.canRedo);
+  const joined = useBoard((board) => board.profile !== undefined);
+  return (
+    <Menu
+      trigger={
+        <IconButton label={m.board_menu()} side="left">
+          <EllipsisVertical aria-hidden />
+        </IconButton>
+      }
+    >
+      {narrow ? (
+        <>
+          <MenuItem icon={<QrCode />} onSelect={onShare}>
+            {m.board_share()}
+          </MenuItem>
+          <MenuItem icon={<FileDown />} onSelect={onExport}>
+            {m.board_export()}
+          </MenuItem>
+          {capability === 'view' ? null : (
+            <MenuItem icon={<Redo2 />} onSelect={redo} disabled={!canRedo}>
+              {m.redo()}
+            </MenuItem>
+          )}
+          <MenuSeparator />
+          {panelChoices(capability === 'facilitate').map(({ panel, label, Icon }) => (
+            <MenuItem key={panel} icon={<Icon />} onSelect={() => togglePanel(view, panel)}>
+              {label}
+            </MenuItem>
+          ))}
+          <MenuSeparator />
+        </>
+      ) : null}
+      {capability === 'view' ? null : (
+        <>
+          <MenuItem icon={<UserRoundPen />} onSelect={onChangeDetails}>
+            {joined ? m.board_change_details() : m.board_join()}
+          </MenuItem>
+          {joined ? (
+            <MenuItem icon={<UsersRound />} onSelect={() => onBecome()}>
+              {m.board_somebody_else()}
+            </MenuItem>
+          ) : null}
+        </>
+      )}
+      <MenuItem icon={<Maximize />} onSelect={() => view.setState({ folded: true })}>
+        {m.board_fold()}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuChoice
+        label={m.home_language()}
+        value={locale}
+        options={LANGUAGES}
+        onValue={setInterfaceLocale}
+      />
+      <MenuSeparator />
+      <MenuItem icon={<House />} onSelect={() => go('/')}>
+        {m.board_home()}
+      </MenuItem>
+    </Menu>
+  );
+}

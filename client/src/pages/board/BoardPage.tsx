@@ -1,0 +1,83 @@
+import type { BoardSettings } from '@samenspel/shared/records';
+import { useEffect, useState } from 'react';
+import { useHistoryState } from 'wouter/use-browser-location';
+import { useOpenBoard, useView } from '../../board/index.ts';
+import { Canvas } from '../../canvas/Canvas.tsx';
+import { m, useLocale } from '../../i18n/index.ts';
+import type { Identity } from '../../state/myBoards.ts';
+import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
+import { PanelHost } from '../../ui/panels/PanelHost.tsx';
+import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
+import { Button } from '../../ui/primitives/Button.tsx';
+import { ShareDialog } from '../../ui/share/ShareDialog.tsx';
+import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
+import { ZoomBar } from '../../ui/toolbar/ZoomBar.tsx';
+import { Tray } from '../../ui/tray/Tray.tsx';
+import { isJustMade } from '../justMade.ts';
+import { BoardHeader } from './BoardHeader.tsx';
+import styles from './BoardPage.module.css';
+import { ConnectionNotices } from './ConnectionNotices.tsx';
+import { FirstStep } from './FirstStep.tsx';
+
+interface Props {
+  readonly settings: BoardSettings;
+  readonly fromDevice: boolean;
+  readonly onChangeDetails: () => void;
+  readonly onBecome: (somebody?: Identity) => void;
+}
+
+/** The board with everything round it. */
+export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: Props) {
+  useLocale();
+  const { view } = useOpenBoard();
+  const folded = useView((state) => state.folded);
+  const panel = useView((state) => state.panel);
+  const justMade = isJustMade(useHistoryState());
+  const [dialog, setDialog] = useState<'export' | 'share' | undefined>(
+    justMade ? 'share' : undefined,
+  );
+  useEffect(() => {
+    // Once: a reload does not open the dialog again.
+    if (justMade) history.replaceState(null, '', location.pathname);
+  }, [justMade]);
+
+  const close = () => setDialog(undefined);
+  return (
+    <div className={styles.page}>
+      <main className={styles.canvas} aria-label={m.board_canvas()}>
+        <Canvas />
+      </main>
+      {folded ? (
+        <Button
+          size="small"
+          className={styles.unfold}
+          onClick={() => view.setState({ folded: false })}
+        >
+          {m.board_unfold()}
+        </Button>
+      ) : (
+        <>
+          <BoardHeader
+            settings={settings}
+            onExport={() => setDialog('export')}
+            onShare={() => setDialog('share')}
+            onChangeDetails={onChangeDetails}
+            onBecome={onBecome}
+          />
+          <Toolbar />
+          <ZoomBar />
+          <Tray />
+          <FirstStep />
+          <PanelHost />
+          {panel === 'people' ? (
+            <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
+          ) : null}
+        </>
+      )}
+      {settings.example ? <p className={styles.example}>{m.board_example_note()}</p> : null}
+      <ConnectionNotices fromDevice={fromDevice} />
+      <ExportDialog open={dialog === 'export'} onClose={close} />
+      <ShareDialog open={dialog === 'share'} onClose={close} />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import type { ReactElement } from 'react';
+import { TooltipPopup } from './TooltipPopup.tsx';
+
+/** Words beside any control, on hover and focus; the control has an accessible name of its own. */
+export function TooltipFor({
+  text,
+  keys,
+  side = 'bottom',
+  children,
+}: {
+  readonly text: string;
+  readonly keys?: string | undefined;
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  readonly children: ReactElement;
+}) {
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger render={children} />
+      <TooltipPopup side={side} text={text} keys={keys} />
+    </Tooltip.Root>
+  );
+}
