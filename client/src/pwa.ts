@@ -6,15 +6,34 @@ import { showToast } from './ui/primitives/toasts.ts';
  * is one. Browsers allow it on https and on localhost only; elsewhere everything else works all the same.
  */
 export async function watchForNewVersion(): Promise<void> {
-  if (!globalThis.isSecureContext || !('serviceWorker' in navigator)) return;
-  const { registerSW } = await import('virtual:pwa-register');
-  const update = registerSW({
-    onNeedRefresh() {
-      showToast({
-        text: m.new_version(),
-        stays: true,
-        action: { label: m.new_version_load(), perform: () => void update(true) },
+  if (!import.meta.env.PROD || !globalThis.isSecureContext) return;
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    const registration = await navigator.serviceWorker.register('/sw.js');
+    if (registration.waiting) offer(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => {
+        // Without a controller this is the first version, which nobody needs to hear about.
+        if (coming.state === 'installed' && navigator.serviceWorker.controller) offer(coming);
       });
-    },
+    });
+  } catch {
+    // A browser that refuses still has the app, as long as there is a connection.
+  }
+}
+
+/** Asks before the page is loaded again: somebody may be typing. */
+function offer(version: ServiceWorker): void {
+  const load = () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+      once: true,
+    });
+    version.postMessage({ type: 'SKIP_WAITING' });
+  };
+  showToast({
+    text: m.new_version(),
+    stays: true,
+    action: { label: m.new_version_load(), perform: load },
   });
 }

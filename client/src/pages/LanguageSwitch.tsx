@@ -1,5 +1,5 @@
 import { m, setInterfaceLocale, useLocale } from '../i18n/index.ts';
-import { Segmented } from '../ui/primitives/index.ts';
+import { Segmented } from '../ui/primitives/RadioGroup.tsx';
 
 /** Each language by its own name, so that it is found by who cannot read the other. */
 export const LANGUAGES = [
