@@ -34,6 +34,8 @@ export interface OpenBoard {
   readonly facilitate: (command: FacilitatorCommand) => Promise<Answer<unknown>>;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Number of the step that undo would take back: an offer to undo something checks that it still is the one. */
+  readonly newestStep: () => number;
   readonly show: (change: PresenceChange) => void;
   /** Forgets this device's copy of the board, changes that were not stored included. */
   readonly forget: () => Promise<void>;
@@ -80,6 +82,7 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
     facilitate: (command) => sendCommand(id, key, command),
     undo: undo.undo,
     redo: undo.redo,
+    newestStep: undo.newestStep,
     show: sender.show,
     async forget() {
       await Promise.all(documents.all.map((document) => document.forget()));

@@ -13,6 +13,8 @@ export interface Undo {
   readonly redo: () => void;
   /** Called before a change: does it go on with the step before it (typing), or begin its own? */
   readonly beginStep: (continues: boolean) => void;
+  /** Number of the step that undo would take back; 0 when there is none. */
+  readonly newestStep: () => number;
   readonly close: () => void;
 }
 
@@ -64,16 +66,17 @@ export function openUndo(
     manager.on('stack-cleared', report);
   }
 
+  const topOf = (manager: Y.UndoManager, stack: 'undoStack' | 'redoStack') => {
+    const top = manager[stack].at(-1);
+    return top ? (sequence.get(top) ?? 0) : 0;
+  };
+
   /**
    * Only the top step is shown to the manager: it would otherwise skip a step that no longer changes anything
    * (a colleague has moved my item since) and take back the one before it, which made the item.
    */
   const step = (stack: 'undoStack' | 'redoStack', act: 'undo' | 'redo') => {
-    const topOf = (manager: Y.UndoManager) => {
-      const top = manager[stack].at(-1);
-      return top ? (sequence.get(top) ?? 0) : 0;
-    };
-    const manager = managers.reduce((a, b) => (topOf(b) > topOf(a) ? b : a));
+    const manager = managers.reduce((a, b) => (topOf(b, stack) > topOf(a, stack) ? b : a));
     const top = manager[stack].at(-1);
     if (!top) return;
     const below = manager[stack].splice(0, manager[stack].length - 1);
@@ -93,6 +96,7 @@ export function openUndo(
         if (!continues) manager.stopCapturing();
       }
     },
+    newestStep: () => Math.max(...managers.map((manager) => topOf(manager, 'undoStack'))),
     close() {
       for (const manager of managers) manager.destroy();
     },

@@ -1,0 +1,103 @@
+import {
+  type BoardSettings,
+  type LaneId,
+  type Marker,
+  type MunicipalityId,
+  type ParticipantId,
+  type Place,
+  type Profile,
+  type RoleId,
+  WHOLE,
+} from '@samenspel/shared/records';
+import * as m from '../i18n/generated/messages.js';
+import type { BoardState } from '../state/boardStore.ts';
+
+/** What describing needs of a board. Names are as they are on the board; the words round them are the interface's. */
+export type Described = Pick<BoardState, 'settings' | 'items' | 'participants' | 'me' | 'profile'>;
+
+/** A name in the middle of a sentence: "Raad" becomes "raad", "GGD" stays. */
+export function inSentence(name: string): string {
+  const [first = '', second = ''] = name;
+  return second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
+}
+
+export function municipalityName(settings: BoardSettings | undefined, id: MunicipalityId): string {
+  return settings?.municipalities.find((one) => one.id === id)?.name ?? m.panels_gone_partner();
+}
+
+export function roleName(settings: BoardSettings | undefined, id: RoleId): string {
+  return settings?.roles.find((role) => role.id === id)?.name ?? m.panels_gone_role();
+}
+
+export function profileOf(board: Described, participant: ParticipantId): Profile | undefined {
+  const own = participant === board.me ? board.profile : undefined;
+  return own ?? board.participants.get(participant);
+}
+
+/** "Raad van Ede", without a name. */
+export function describeProfile(settings: BoardSettings | undefined, profile: Profile): string {
+  return m.panels_role_of({
+    role: roleName(settings, profile.role),
+    municipality: municipalityName(settings, profile.municipality),
+  });
+}
+
+/** "Raad van Ede": a participant as everybody may see them, without a name. */
+export function describeVoice(board: Described, participant: ParticipantId): string {
+  const profile = profileOf(board, participant);
+  return profile ? describeProfile(board.settings, profile) : m.panels_somebody();
+}
+
+/** "Fatma (raad van Ede)". */
+export function describePerson(board: Described, participant: ParticipantId): string {
+  const profile = profileOf(board, participant);
+  if (!profile) return m.panels_somebody();
+  const voice = inSentence(describeProfile(board.settings, profile));
+  return m.panels_person({ name: profile.name, voice });
+}
+
+/** "Raad van Ede", "Nijkerk, gezien door raad van Ede", with ", ambitie" behind it where it is one. */
+export function describeMarker(board: Described, marker: Marker): string {
+  const profile = profileOf(board, marker.participant);
+  const voice = describeVoice(board, marker.participant);
+  const own = profile === undefined || profile.municipality === marker.about;
+  const words = own
+    ? voice
+    : m.panels_marker_seen({
+        municipality: municipalityName(board.settings, marker.about),
+        voice: inSentence(voice),
+      });
+  return marker.kind === 'ambition' ? m.panels_marker_ambition({ marker: words }) : words;
+}
+
+/** The lane's title; a task that says nothing yet is called so. */
+export function describeLane(board: Pick<Described, 'items'>, lane: LaneId): string {
+  if (lane === WHOLE) return m.panels_whole_lane();
+  const task = board.items.get(lane);
+  const title = task?.type === 'task' ? task.title.trim() : '';
+  return title === '' ? m.panels_untitled_task() : title;
+}
+
+function levelOf(settings: BoardSettings | undefined, place: Place) {
+  const index = settings?.ladder.findIndex((level) => level.id === place) ?? -1;
+  const level = settings?.ladder[index];
+  return level && { number: index + 1, name: level.name };
+}
+
+/** "niveau 4, Samen beslissen", for the middle of a sentence; null: not discussed yet. */
+export function describePlace(settings: BoardSettings | undefined, place: Place | null): string {
+  if (place === null) return m.panels_place_open();
+  if (place === 'none') return m.panels_place_none();
+  if (place === 'unknown') return m.panels_place_unknown();
+  const level = levelOf(settings, place);
+  return level ? m.panels_place_level(level) : m.panels_place_gone();
+}
+
+/** "Niveau 4: Samen beslissen", as a heading or a choice. */
+export function placeHeading(settings: BoardSettings | undefined, place: Place | null): string {
+  if (place === null) return m.panels_place_open_title();
+  if (place === 'none') return m.panels_place_none_title();
+  if (place === 'unknown') return m.panels_place_unknown_title();
+  const level = levelOf(settings, place);
+  return level ? m.panels_place_level_title(level) : m.panels_place_gone_title();
+}

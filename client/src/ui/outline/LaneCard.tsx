@@ -1,0 +1,126 @@
+import { type BoardSettings, type LaneId, type Place, WHOLE } from '@samenspel/shared/records';
+import { useState } from 'react';
+import { useBoard, useOpenBoard } from '../../board/index.ts';
+import type { PlacedMarker } from '../../canvas/ladder/placed.ts';
+import { m } from '../../i18n/index.ts';
+import { describeLane, describePlace, placeHeading } from '../describe.ts';
+import { Button } from '../primitives/index.ts';
+import { LevelChoice } from './LevelChoice.tsx';
+import { MarkerGroup } from './MarkerGroup.tsx';
+import { type MyAnswer, useMyAnswer } from './myAnswer.ts';
+import styles from './Outline.module.css';
+import { groupByPlace } from './outline.ts';
+
+/** A subject of the ladder: one's own answer, where everybody stands, and what has been agreed. */
+export function LaneCard({
+  lane,
+  settings,
+  cells,
+}: {
+  readonly lane: LaneId;
+  readonly settings: BoardSettings;
+  readonly cells: ReadonlyMap<string, readonly PlacedMarker[]>;
+}) {
+  const title = useBoard((state) => describeLane(state, lane));
+  const answer = useMyAnswer(lane);
+  const groups = groupByPlace(settings, cells, lane);
+  const count = groups.reduce((sum, group) => sum + group.markers.length, 0);
+  return (
+    <li className={styles.card}>
+      <div className={styles.cardHead}>
+        <h4>{title}</h4>
+        {lane === WHOLE ? null : <DetailsButton task={lane} title={title} />}
+      </div>
+      {answer ? <Answer lane={lane} title={title} settings={settings} answer={answer} /> : null}
+      <AgreedLine lane={lane} settings={settings} />
+      {count === 0 ? (
+        <p className={styles.quiet}>{m.panels_list_no_markers()}</p>
+      ) : (
+        <details className={styles.fold} open>
+          <summary>{m.panels_list_markers_count({ count })}</summary>
+          {groups.map((group) => (
+            <MarkerGroup
+              key={group.place}
+              heading={placeHeading(settings, group.place)}
+              markers={group.markers}
+              lane={title}
+            />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Opens the details of a task; its id is where the focus returns to when the details close. */
+export function DetailsButton({ task, title }: { readonly task: string; readonly title: string }) {
+  const { view } = useOpenBoard();
+  return (
+    <Button
+      id={`outline-task-${task}`}
+      size="small"
+      aria-label={m.panels_list_details_of({ title })}
+      onClick={() => view.setState({ panel: 'task', openTask: task })}
+    >
+      {m.panels_list_details()}
+    </Button>
+  );
+}
+
+function Answer({
+  lane,
+  title,
+  settings,
+  answer,
+}: {
+  readonly lane: LaneId;
+  readonly title: string;
+  readonly settings: BoardSettings;
+  readonly answer: MyAnswer;
+}) {
+  const [open, setOpen] = useState(false);
+  const place: Place | undefined = answer.marker?.level;
+  return (
+    <>
+      <div className={styles.answer}>
+        <p>
+          {place === undefined
+            ? m.panels_list_your_answer_none()
+            : m.panels_list_your_answer({ place: describePlace(settings, place) })}
+        </p>
+        <Button
+          size="small"
+          variant={place === undefined ? 'primary' : 'secondary'}
+          aria-expanded={open}
+          aria-label={m.panels_list_answer_of({ lane: title })}
+          onClick={() => setOpen(!open)}
+        >
+          {open
+            ? m.panels_list_answer_done()
+            : place === undefined
+              ? m.panels_list_answer()
+              : m.panels_list_answer_change()}
+        </Button>
+      </div>
+      {open ? <LevelChoice key={lane} settings={settings} answer={answer} /> : null}
+    </>
+  );
+}
+
+function AgreedLine({
+  lane,
+  settings,
+}: {
+  readonly lane: LaneId;
+  readonly settings: BoardSettings;
+}) {
+  const agreed = useBoard((state) => state.agreed.get(lane));
+  if (!agreed) return null;
+  return (
+    <p className={styles.agreed}>
+      {m.panels_list_agreed_now({ place: describePlace(settings, agreed.now) })}
+      {'. '}
+      {m.panels_list_agreed_wanted({ place: describePlace(settings, agreed.wanted) })}.
+    </p>
+  );
+}

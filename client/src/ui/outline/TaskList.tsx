@@ -1,0 +1,79 @@
+import { addItem, putOnLadder } from '@samenspel/shared/commands';
+import type { Task } from '@samenspel/shared/records';
+import { Plus } from 'lucide-react';
+import { memo } from 'react';
+import { useBoard, useOpenBoard } from '../../board/index.ts';
+import { m } from '../../i18n/index.ts';
+import { describeLane } from '../describe.ts';
+import { Button } from '../primitives/index.ts';
+import { DetailsButton } from './LaneCard.tsx';
+import { newTask } from './newItem.ts';
+import styles from './Outline.module.css';
+
+/** Tasks that are not on the ladder, and the way to make one. */
+export function TaskList({
+  tasks,
+  none,
+}: {
+  readonly tasks: readonly Task[];
+  /** No task is on the ladder either. */
+  readonly none: boolean;
+}) {
+  const { capability, dispatch, board, view } = useOpenBoard();
+  const edits = capability !== 'view';
+  const begin = () => {
+    const item = newTask(board.getState());
+    if (dispatch(addItem({ item }))) view.setState({ panel: 'task', openTask: item.id });
+  };
+  return (
+    <section aria-labelledby="outline-tasks">
+      <h3 id="outline-tasks">{m.panels_list_tasks()}</h3>
+      {tasks.length === 0 ? (
+        <p className={styles.quiet}>
+          {none ? m.panels_list_no_tasks() : m.panels_list_tasks_none()}
+        </p>
+      ) : (
+        <ul className={styles.cards}>
+          {tasks.map((task) => (
+            <TaskCard key={task.id} task={task} edits={edits} />
+          ))}
+        </ul>
+      )}
+      {edits ? (
+        <Button icon={<Plus aria-hidden />} onClick={begin}>
+          {m.panels_new_task()}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+const TaskCard = memo(function TaskCard({
+  task,
+  edits,
+}: {
+  readonly task: Task;
+  readonly edits: boolean;
+}) {
+  const { dispatch } = useOpenBoard();
+  const title = useBoard((state) => describeLane(state, task.id));
+  return (
+    <li className={styles.card}>
+      <div className={styles.cardHead}>
+        <h4>{title}</h4>
+        <DetailsButton task={task.id} title={title} />
+      </div>
+      {task.theme === '' ? null : <p className={styles.quiet}>{task.theme}</p>}
+      {task.description === '' ? null : <p className={styles.long}>{task.description}</p>}
+      {edits ? (
+        <Button
+          size="small"
+          aria-label={m.panels_list_put_on_of({ title })}
+          onClick={() => dispatch(putOnLadder({ task: task.id, before: null }))}
+        >
+          {m.panels_task_put_on()}
+        </Button>
+      ) : null}
+    </li>
+  );
+});

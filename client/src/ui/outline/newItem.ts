@@ -1,0 +1,80 @@
+import { byOrder } from '@samenspel/shared/document';
+import { layoutLadder } from '@samenspel/shared/ladder';
+import {
+  intersects,
+  type Item,
+  newId,
+  type Note,
+  type Rect,
+  type Task,
+} from '@samenspel/shared/records';
+import { generateKeyBetween } from 'fractional-indexing';
+import type { BoardState } from '../../state/boardStore.ts';
+
+/** Board units. */
+const TASK = { width: 240, height: 132 } as const;
+const NOTE = { width: 200, height: 160 } as const;
+const GAP = 24;
+const PER_ROW = 5;
+
+type Place = Pick<BoardState, 'settings' | 'lanes' | 'items' | 'me'>;
+
+/** The first free spot below the ladder, row by row: what is made without pointing must not cover anything. */
+function freeSpot(board: Place, { width, height }: { width: number; height: number }): Rect {
+  const levels = board.settings?.ladder.map((level) => level.id) ?? [];
+  const { bounds } = layoutLadder({ levels, lanes: board.lanes });
+  const taken = [...board.items.values()].map(({ pos, size }) => ({
+    x: pos[0] - GAP / 2,
+    y: pos[1] - GAP / 2,
+    width: size[0] + GAP,
+    height: size[1] + GAP,
+  }));
+  for (let i = 0; ; i++) {
+    const spot: Rect = {
+      x: bounds.x + (i % PER_ROW) * (width + GAP),
+      y: bounds.y + bounds.height + GAP * 2 + Math.floor(i / PER_ROW) * (height + GAP),
+      width,
+      height,
+    };
+    if (!taken.some((rect) => intersects(rect, spot))) return spot;
+  }
+}
+
+/** An order above all other items. */
+function onTop(items: Iterable<Item>): string {
+  const top = [...items].toSorted(byOrder).at(-1);
+  try {
+    return generateKeyBetween(top?.order ?? null, null);
+  } catch {
+    return generateKeyBetween(null, null);
+  }
+}
+
+function begin(board: Place, size: { width: number; height: number }) {
+  const spot = freeSpot(board, size);
+  return {
+    id: newId(),
+    pos: [spot.x, spot.y] as [number, number],
+    size: [spot.width, spot.height] as [number, number],
+    order: onTop(board.items.values()),
+    by: board.me,
+  };
+}
+
+/** An empty task with a place of its own below the ladder. */
+export function newTask(board: Place): Task {
+  return {
+    ...begin(board, TASK),
+    type: 'task',
+    style: { colour: 'white' },
+    title: '',
+    description: '',
+    theme: '',
+    concerns: [],
+  };
+}
+
+/** An empty note with a place of its own below the ladder. */
+export function newNote(board: Place): Note {
+  return { ...begin(board, NOTE), type: 'note', style: { colour: 'yellow' }, text: '' };
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { useOpenBoard } from '../../board/index.ts';
+import { useLocale } from '../../i18n/index.ts';
+import { VisuallyHidden } from '../primitives/index.ts';
+import { changesBetween, tell } from './announce.ts';
+
+/** Least time between two announcements, in milliseconds: long enough to hear one out. */
+const PACE = 5000;
+
+/** Tells screen readers, calmly, what others do on the board. Nothing while the board is still coming in. */
+export function Announcer() {
+  useLocale();
+  const { board } = useOpenBoard();
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    let before = board.getState();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const speak = () => {
+      timer = undefined;
+      const after = board.getState();
+      const words = tell(after, changesBetween(before, after));
+      before = after;
+      if (words !== '') setSaid(words);
+    };
+    const stop = board.subscribe((state, previous) => {
+      // What comes in on opening or on coming back is the board as it is, not news.
+      if (state.connection.kind !== 'online' || previous.connection.kind !== 'online') {
+        before = state;
+        return;
+      }
+      timer ??= setTimeout(speak, PACE);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [board]);
+
+  return (
+    <VisuallyHidden>
+      <output aria-live="polite">{said}</output>
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,178 @@
+import type { Item, LaneId, Marker, ParticipantId } from '@samenspel/shared/records';
+import * as m from '../../i18n/generated/messages.js';
+import type { BoardState } from '../../state/boardStore.ts';
+import {
+  describeLane,
+  describeMarker,
+  describePerson,
+  describePlace,
+  describeVoice,
+} from '../describe.ts';
+
+/** The parts of a board that are worth saying when others change them. */
+export type Heard = Pick<
+  BoardState,
+  | 'settings'
+  | 'items'
+  | 'lanes'
+  | 'participants'
+  | 'markers'
+  | 'agreed'
+  | 'me'
+  | 'profile'
+  | 'capability'
+>;
+
+/** What others did between two moments. Own markers and items are left out: one knows what one does. */
+export interface Changes {
+  readonly joined: readonly ParticipantId[];
+  readonly placed: readonly Marker[];
+  readonly takenBack: readonly Marker[];
+  readonly added: readonly Item[];
+  readonly removed: number;
+  readonly onLadder: readonly LaneId[];
+  readonly offLadder: readonly LaneId[];
+  readonly agreed: readonly LaneId[];
+  readonly settings: boolean;
+}
+
+function markersChanged(before: Heard, after: Heard): Pick<Changes, 'placed' | 'takenBack'> {
+  if (before.markers === after.markers) return { placed: [], takenBack: [] };
+  const placed = [...after.markers].filter(
+    ([key, marker]) =>
+      marker.participant !== after.me && before.markers.get(key)?.level !== marker.level,
+  );
+  const takenBack = [...before.markers].filter(
+    ([key, marker]) => marker.participant !== after.me && !after.markers.has(key),
+  );
+  return {
+    placed: placed.map(([, marker]) => marker),
+    takenBack: takenBack.map(([, marker]) => marker),
+  };
+}
+
+function itemsChanged(before: Heard, after: Heard): Pick<Changes, 'added' | 'removed'> {
+  if (before.items === after.items) return { added: [], removed: 0 };
+  const added = [...after.items.values()].filter(
+    (item) => item.by !== after.me && !before.items.has(item.id),
+  );
+  const removed = [...before.items.keys()].filter((id) => !after.items.has(id)).length;
+  return { added, removed };
+}
+
+/** A facilitator's own changes come back from the server like anybody's: to a facilitator they are not told. */
+function ruledChanged(before: Heard, after: Heard): Pick<Changes, 'agreed' | 'settings'> {
+  if (after.capability === 'facilitate') return { agreed: [], settings: false };
+  const lanes = after.lanes.filter((lane) => {
+    const [was, is] = [before.agreed.get(lane), after.agreed.get(lane)];
+    return was?.now !== is?.now || was?.wanted !== is?.wanted;
+  });
+  const settings = before.settings !== undefined && before.settings !== after.settings;
+  return { agreed: lanes, settings };
+}
+
+export function changesBetween(before: Heard, after: Heard): Changes {
+  return {
+    joined: [...after.participants.keys()].filter(
+      (id) => id !== after.me && !before.participants.has(id),
+    ),
+    ...markersChanged(before, after),
+    ...itemsChanged(before, after),
+    onLadder: after.lanes.filter((lane) => !before.lanes.includes(lane)),
+    offLadder: before.lanes.filter((lane) => !after.lanes.includes(lane) && after.items.has(lane)),
+    ...ruledChanged(before, after),
+  };
+}
+
+/** One thing in full, several as a number: a screen reader must not read out a workshop. */
+function told<Thing>(
+  things: readonly Thing[],
+  one: (thing: Thing) => string,
+  many: (count: number) => string,
+): string[] {
+  const [first] = things;
+  if (first === undefined) return [];
+  return [things.length === 1 ? one(first) : many(things.length)];
+}
+
+function describeAdded(board: Heard, item: Item): string {
+  const voice = describeVoice(board, item.by);
+  switch (item.type) {
+    case 'task':
+      return m.panels_said_task({ voice, title: describeLane(board, item.id) });
+    case 'note':
+      return m.panels_said_note({ voice });
+    case 'text':
+      return m.panels_said_text({ voice });
+    case 'stroke':
+      return m.panels_said_stroke({ voice });
+  }
+}
+
+function describeAgreed(board: Heard, lane: LaneId): string {
+  const agreed = board.agreed.get(lane);
+  return m.panels_said_agreed({
+    lane: describeLane(board, lane),
+    now: describePlace(board.settings, agreed?.now ?? null),
+    wanted: describePlace(board.settings, agreed?.wanted ?? null),
+  });
+}
+
+/** The changes in words, shortest that still says what happened; empty when nothing did. */
+export function tell(board: Heard, changes: Changes): string {
+  const sentences = [
+    ...told(
+      changes.joined,
+      (id) => m.panels_said_joined({ person: describePerson(board, id) }),
+      (count) => m.panels_said_joined_many({ count }),
+    ),
+    ...told(
+      changes.placed,
+      (marker) =>
+        m.panels_said_placed({
+          marker: describeMarker(board, marker),
+          lane: describeLane(board, marker.lane),
+          place: describePlace(board.settings, marker.level),
+        }),
+      (count) => m.panels_said_placed_many({ count }),
+    ),
+    ...told(
+      changes.takenBack,
+      (marker) =>
+        m.panels_said_taken_back({
+          marker: describeMarker(board, marker),
+          lane: describeLane(board, marker.lane),
+        }),
+      (count) => m.panels_said_taken_back_many({ count }),
+    ),
+    ...tellItems(board, changes),
+    ...told(
+      changes.agreed,
+      (lane) => describeAgreed(board, lane),
+      (count) => m.panels_said_agreed_many({ count }),
+    ),
+    ...(changes.settings ? [m.panels_said_settings()] : []),
+  ];
+  return sentences.map((sentence) => `${sentence}.`).join(' ');
+}
+
+function tellItems(board: Heard, changes: Changes): string[] {
+  return [
+    ...told(
+      changes.added,
+      (item) => describeAdded(board, item),
+      (count) => m.panels_said_items_many({ count }),
+    ),
+    ...(changes.removed > 0 ? [m.panels_said_removed({ count: changes.removed })] : []),
+    ...told(
+      changes.onLadder,
+      (lane) => m.panels_said_on_ladder({ lane: describeLane(board, lane) }),
+      (count) => m.panels_said_on_ladder_many({ count }),
+    ),
+    ...told(
+      changes.offLadder,
+      (lane) => m.panels_said_off_ladder({ lane: describeLane(board, lane) }),
+      (count) => m.panels_said_off_ladder_many({ count }),
+    ),
+  ];
+}

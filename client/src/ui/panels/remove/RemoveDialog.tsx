@@ -1,0 +1,77 @@
+import type { MarkerSubject, ParticipantId } from '@samenspel/shared/records';
+import type { FacilitatorCommand } from '@samenspel/shared/session';
+import { useOpenBoard } from '../../../board/index.ts';
+import { m, useLocale } from '../../../i18n/index.ts';
+import { describePerson } from '../../describe.ts';
+import { Button, Dialog, showToast } from '../../primitives/index.ts';
+import { useFacilitate } from '../useFacilitate.ts';
+import styles from './RemoveDialog.module.css';
+
+export interface RemoveDialogProps {
+  readonly participant: ParticipantId;
+  /** The marker that is meant, in words; absent: the participant alone can be removed. */
+  readonly marker?: {
+    readonly subject: MarkerSubject;
+    readonly words: string;
+    readonly lane: string;
+  };
+  readonly onClose: () => void;
+}
+
+/** Asks a facilitator whether a marker, or a whole participant, is to leave the board. Mount it to open it. */
+export function RemoveDialog({ participant, marker, onClose }: RemoveDialogProps) {
+  useLocale();
+  const { board } = useOpenBoard();
+  const { send, error, busy } = useFacilitate();
+  const person = describePerson(board.getState(), participant);
+
+  const remove = async (command: FacilitatorCommand, said: string) => {
+    if (!(await send(command))) return;
+    showToast({ text: said, tone: 'done' });
+    onClose();
+  };
+  const removeMarker = (one: NonNullable<typeof marker>) => {
+    const { lane, about, kind } = one.subject;
+    void remove(
+      { type: 'removeMarker', participant, subject: { lane, about, kind } },
+      m.panels_removed_marker({ marker: one.words, lane: one.lane }),
+    );
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="small"
+      title={marker ? m.panels_remove_marker() : m.panels_remove_participant()}
+    >
+      <div className={styles.choices}>
+        {marker ? (
+          <div className={styles.choice}>
+            <p>{m.panels_remove_marker_text({ person, lane: marker.lane })}</p>
+            <Button variant="danger" disabled={busy} onClick={() => removeMarker(marker)}>
+              {m.panels_remove_marker()}
+            </Button>
+          </div>
+        ) : null}
+        <div className={styles.choice}>
+          <p>{m.panels_remove_participant_text({ person })}</p>
+          <Button
+            variant="danger"
+            disabled={busy}
+            onClick={() =>
+              void remove(
+                { type: 'removeParticipant', participant },
+                m.panels_removed_participant({ person }),
+              )
+            }
+          >
+            {m.panels_remove_participant()}
+          </Button>
+        </div>
+        <p className={styles.error} role="alert">
+          {error}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
