@@ -2,7 +2,9 @@ export { createGlide, type Glide } from './glide.ts';
 export { hitLadder } from './hit.ts';
 export { type LadderLook, paintLadder } from './paint.ts';
 export { cellKey, type PlacedMarker } from './placed.ts';
+export { paintNow, paintWanted } from './paintAgreed.ts';
 export {
+  buildLadderScene,
   type LadderScene,
   ladderScene,
   laneTitle,

@@ -203,12 +203,13 @@ export function ladderScene(state: SceneState): LadderScene {
     const { parts: before, scene } = known;
     if (parts.every((part, i) => part === before[i])) return scene;
   }
-  const scene = makeScene(state);
+  const scene = buildLadderScene(state);
   known = { parts, scene };
   return scene;
 }
 
-function makeScene(state: SceneState): LadderScene {
+/** The scene of a board, made anew. */
+export function buildLadderScene(state: SceneState): LadderScene {
   const { settings, lanes, agreed } = state;
   const levels = settings?.ladder.map((level) => level.id) ?? [];
   const layout = layoutLadder({ levels, lanes: settings ? lanes : [] });
