@@ -1,3 +1,42 @@
+import { useEffect, useId, useRef } from 'react';
+import { useOpenBoard } from '../board/index.ts';
+import { m, useLocale } from '../i18n/index.ts';
+import { SelectionBar } from '../ui/toolbar/SelectionBar.tsx';
+import { boardTools } from './boardTools.ts';
+import styles from './Canvas.module.css';
+import { openCanvas } from './openCanvas.ts';
+import { TextOverlay } from './TextOverlay.tsx';
+
+/** The board: everything on it, and what a pointer or key does with it. */
 export function Canvas() {
-  return null;
+  useLocale();
+  const open = useOpenBoard();
+  const room = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const description = useId();
+
+  useEffect(() => {
+    if (!room.current || !surface.current) return undefined;
+    return openCanvas(room.current, surface.current, open, boardTools(open));
+  }, [open]);
+
+  return (
+    <div ref={room} className={styles.room}>
+      <div
+        ref={surface}
+        className={styles.surface}
+        role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- an application is what one works in
+        tabIndex={0}
+        aria-label={m.canvas_name()}
+        aria-describedby={description}
+        data-canvas
+      />
+      <p id={description} hidden>
+        {m.canvas_description()}
+      </p>
+      <TextOverlay />
+      <SelectionBar />
+    </div>
+  );
 }

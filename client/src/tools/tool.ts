@@ -1,7 +1,7 @@
 import type { Command } from '@samenspel/shared/commands';
 import type { LadderLayout } from '@samenspel/shared/ladder';
 import type { Presence } from '@samenspel/shared/protocol';
-import type { ItemId, LaneId, Place, StrokePoint } from '@samenspel/shared/records';
+import type { ItemId, LaneId, Place, Rect, StrokePoint } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
 import type { ToolName, ViewState } from '../state/viewStore.ts';
 
@@ -44,6 +44,10 @@ export interface ToolContext {
   readonly show: (change: PresenceChange) => void;
   /** What lies under a board point now. */
   readonly hit: (x: number, y: number) => Hit | undefined;
+  /** The items, lanes apart, that touch a rectangle in board units; from bottom to top. */
+  readonly itemsIn: (rect: Rect) => readonly ItemId[];
+  /** The rectangle round all items, lanes apart; undefined when there are none. */
+  readonly contentBounds: () => Rect | undefined;
   /** Undefined until the board has arrived. */
   readonly ladder: () => LadderLayout | undefined;
 }

@@ -4,7 +4,7 @@ import type { Colour } from '@samenspel/shared/records';
 export const INK = '#12333C';
 export const INK_2 = '#3D5A61';
 export const LINE = '#C8D3D5';
-export const CARD = '#FFFFFF';
+export const WHITE = '#FFFFFF';
 export const PAPER = '#F6F5F1';
 export const ACTION = '#0B6E99';
 export const ACTION_SOFT = '#DCEBF2';

@@ -6,8 +6,7 @@ import { paintTask } from './task.ts';
 import { paintText } from './text.ts';
 
 export { fontReady } from './font.ts';
-export { boundsOf, layoutItem } from './layout.ts';
-export { forgetLines } from './lines.ts';
+export { boundsOf, forgetLayouts, layoutItem } from './layout.ts';
 export { detailAt, type Look, type Partner } from './look.ts';
 export { lookOf } from './lookOf.ts';
 

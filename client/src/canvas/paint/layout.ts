@@ -5,7 +5,7 @@ import {
   type TextField,
   unpackPoints,
 } from '@samenspel/shared/records';
-import { clipLines, type TextStyle, textWidth, wrapLines } from './lines.ts';
+import { clipLines, forgetLines, type TextStyle, textWidth, wrapLines } from './lines.ts';
 
 export const NOTE = {
   padding: 14,
@@ -48,7 +48,13 @@ export interface ItemLayout {
   readonly overhang?: number;
 }
 
-const kept = new WeakMap<Item, ItemLayout>();
+let kept = new WeakMap<Item, ItemLayout>();
+
+/** Forgets every layout and line: they were measured in another font. */
+export function forgetLayouts(): void {
+  kept = new WeakMap();
+  forgetLines();
+}
 
 export function layoutItem(item: Item): ItemLayout {
   let layout = kept.get(item);

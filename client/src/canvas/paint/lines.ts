@@ -133,7 +133,7 @@ export function clipLines(
 /** One line no wider than `width`, ending in "…" when it had to be cut. */
 export function clipText(text: string, style: TextStyle, width: number): string {
   if (fits(text, style, width)) return text;
-  const shown = [...text.replace(/…$/u, '')];
+  const shown = Array.from(text.replace(/…$/u, ''));
   while (shown.length > 0 && !fits(`${shown.join('').trimEnd()}…`, style, width)) shown.pop();
   return `${shown.join('').trimEnd()}…`;
 }

@@ -12,11 +12,14 @@ export type Outline = readonly (readonly number[])[];
 export function outlineOf(points: readonly StrokePoint[], done: boolean): Outline {
   // A mouse has no pressure; then the speed makes the line thinner.
   const flat = points.every(([, , pressure]) => pressure === 0.5);
-  return getStroke([...points].map(([x, y, pressure]) => [x, y, pressure]), {
-    ...PEN,
-    simulatePressure: flat,
-    last: done,
-  });
+  return getStroke(
+    [...points].map(([x, y, pressure]) => [x, y, pressure]),
+    {
+      ...PEN,
+      simulatePressure: flat,
+      last: done,
+    },
+  );
 }
 
 const kept = new WeakMap<Stroke, Outline>();

@@ -1,5 +1,5 @@
 import type { Task } from '@samenspel/shared/records';
-import { ACTION_SOFT, CARD, INK, INK_2, LINE } from './colours.ts';
+import { ACTION_SOFT, INK, INK_2, LINE, WHITE } from './colours.ts';
 import { layoutItem, TASK } from './layout.ts';
 import { clipText, fontOf, textWidth } from './lines.ts';
 import { detailAt, type Look } from './look.ts';
@@ -13,7 +13,7 @@ export function paintTask(context: CanvasRenderingContext2D, task: Task, look: L
   const [x, y] = task.pos;
   const detail = detailAt(look.zoom);
   if (detail === 'plain') {
-    context.fillStyle = CARD;
+    context.fillStyle = WHITE;
     context.fillRect(x, y, width, height);
     context.fillStyle = INK_2;
     context.fillRect(x, y, width, height / 6);
@@ -54,7 +54,7 @@ function paintCard(
     context.fill();
   }
   roundRect(context, x + 0.5, y + 0.5, width - 1, height - 1, RADIUS);
-  context.fillStyle = CARD;
+  context.fillStyle = WHITE;
   context.fill();
   context.strokeStyle = LINE;
   context.lineWidth = 1;
@@ -86,7 +86,7 @@ function paintFooter(
     const room = rest - (last ? 0 : chipWidth(`+${partners.length}`) + CHIP.gap);
     if (x > rest) return;
     if (x + chipWidth(short) <= room) {
-      x += paintChip(context, short, x, y, colour, '#FFFFFF') + CHIP.gap;
+      x += paintChip(context, short, x, y, colour, WHITE) + CHIP.gap;
     } else {
       paintChip(context, `+${partners.length - i}`, x, y, LINE, INK);
       x = rest + 1;

@@ -1,3 +1,96 @@
+import { Toolbar as Base } from '@base-ui/react/toolbar';
+import { Tooltip } from '@base-ui/react/tooltip';
+import {
+  ClipboardList,
+  Hand,
+  type LucideIcon,
+  MousePointer2,
+  Pencil,
+  StickyNote,
+  Type,
+} from 'lucide-react';
+import { useOpenBoard, useView } from '../../board/index.ts';
+import { m, useLocale } from '../../i18n/index.ts';
+import type { ToolName, ViewState } from '../../state/viewStore.ts';
+import type { ActionId } from '../../tools/index.ts';
+import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
+import { useAction } from '../useAction.ts';
+import { ColourChoice } from './ColourChoice.tsx';
+import { NOTE_CHOICES, PEN_CHOICES } from './colours.ts';
+import styles from './Toolbar.module.css';
+
+interface ToolButtonProps {
+  readonly tool: Exclude<ToolName, 'place'>;
+  readonly icon: LucideIcon;
+}
+
+const LOOKING: readonly ToolButtonProps[] = [
+  { tool: 'select', icon: MousePointer2 },
+  { tool: 'hand', icon: Hand },
+];
+const MAKING: readonly ToolButtonProps[] = [
+  { tool: 'task', icon: ClipboardList },
+  { tool: 'note', icon: StickyNote },
+  { tool: 'text', icon: Type },
+  { tool: 'pen', icon: Pencil },
+];
+
+/** The tools at the left edge; who may only look has only those to look with. */
 export function Toolbar() {
-  return null;
+  useLocale();
+  const { capability } = useOpenBoard();
+  const tools = capability === 'view' ? LOOKING : [...LOOKING, ...MAKING];
+  return (
+    <div className={styles.place}>
+      <Base.Root className={styles.bar} orientation="vertical" aria-label={m.canvas_tools()}>
+        {tools.map((tool) => (
+          <ToolButton key={tool.tool} {...tool} />
+        ))}
+      </Base.Root>
+      <ToolColours />
+    </div>
+  );
+}
+
+function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
+  const id: ActionId = `tool-${tool}`;
+  const { label, keys, shortcuts, perform } = useAction(id);
+  const pressed = useView((view) => view.tool === tool);
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger
+        render={<Base.Button />}
+        className={styles.tool}
+        aria-label={label}
+        aria-pressed={pressed}
+        aria-keyshortcuts={shortcuts}
+        onClick={perform}
+      >
+        <Icon aria-hidden />
+      </Tooltip.Trigger>
+      <TooltipPopup side="right" text={label} keys={keys} />
+    </Tooltip.Root>
+  );
+}
+
+/** Colours of the chosen tool beside it: shown only while it has any. */
+function ToolColours() {
+  const { view } = useOpenBoard();
+  const kind = useView(({ tool }) =>
+    tool === 'note' || tool === 'text' || tool === 'pen' ? tool : undefined,
+  );
+  const colours = useView((state) => state.colours);
+  if (!kind) return null;
+  const choose = (colour: ViewState['colours']['pen']) =>
+    view.setState((state) => ({ colours: { ...state.colours, [kind]: colour } }));
+  return (
+    <div className={styles.colours}>
+      <ColourChoice
+        upright
+        choices={kind === 'note' ? NOTE_CHOICES : PEN_CHOICES}
+        value={colours[kind]}
+        onChoose={choose}
+      />
+    </div>
+  );
 }

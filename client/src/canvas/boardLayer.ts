@@ -1,0 +1,64 @@
+import { type ItemId, sessionMarkerKey } from '@samenspel/shared/records';
+import { m } from '../i18n/index.ts';
+import { visibleRect } from '../state/camera.ts';
+import type { BoardState } from '../state/boardStore.ts';
+import type { ViewState } from '../state/viewStore.ts';
+import { ownMarker } from '../tools/placing.ts';
+import { createGlide, ladderScene, paintLadder } from './ladder/index.ts';
+import type { Paint } from './layers.ts';
+import { reducedMotion } from './motion.ts';
+import { paintItems } from './paintBoard.ts';
+import { paintGrid } from './paintGrid.ts';
+import type { Scenery } from './scenery.ts';
+
+const NONE: ReadonlySet<ItemId> = new Set();
+
+/** Paints what lies still: grid, ladder and items. @param again asks for another frame */
+export function boardLayer(
+  { open, items, look, origin, onBoard }: Scenery,
+  again: () => void,
+): Paint {
+  const glide = createGlide(reducedMotion);
+  return (context) => {
+    const state = open.board.getState();
+    const view = open.view.getState();
+    paintGrid(context, view.camera, view.viewport, origin());
+    onBoard(context, () => {
+      if (state.settings) {
+        const scene = ladderScene(state);
+        const { spots, moving } = glide.frame(scene, performance.now());
+        const carried = carriedKey(state, view);
+        const { zoom } = view.camera;
+        paintLadder(context, scene, { zoom, spots, carried, hint: hintOf(state) });
+        if (moving) again();
+      }
+      const dragged = view.gesture?.kind === 'move' ? new Set(view.gesture.ids) : NONE;
+      paintItems(context, items(), visibleRect(view.camera, view.viewport), look(), dragged);
+    });
+  };
+}
+
+/** While the ladder has no task yet, the place beside it says what to do. */
+function hintOf({ lanes, capability }: BoardState): string | undefined {
+  return lanes.length < 2 && capability !== 'view' ? m.canvas_hint_lane() : undefined;
+}
+
+/** The own marker that has been picked up: it is drawn where the pointer is. */
+function carriedKey(state: BoardState, { placing }: ViewState): string | undefined {
+  if (!placing?.from) return undefined;
+  const marker = ownMarker(state, placing.choice, placing.from.lane);
+  return marker && sessionMarkerKey(state.me, marker);
+}
+
+/** Whether the board layer looks different: a drag on its own layer does not change it. */
+export function changesBoardLayer(next: ViewState, before: ViewState): boolean {
+  return (
+    next.camera !== before.camera ||
+    next.viewport !== before.viewport ||
+    next.editing?.id !== before.editing?.id ||
+    idsOf(next) !== idsOf(before) ||
+    next.placing?.from !== before.placing?.from
+  );
+}
+
+const idsOf = ({ gesture }: ViewState) => (gesture?.kind === 'move' ? gesture.ids : undefined);

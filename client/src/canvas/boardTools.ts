@@ -1,0 +1,56 @@
+import type { OpenBoard } from '../board/index.ts';
+import { type ActionContext, runTools, type ToolRunner, TOOLS } from '../tools/index.ts';
+import { createItemScenes, itemAt, type ItemScenes, itemsIn } from './itemScene.ts';
+import { hitLadder, ladderScene } from './ladder/index.ts';
+
+/** What pointer, keyboard, toolbar and menus of one open board share. */
+export interface BoardTools {
+  readonly context: ActionContext;
+  readonly runner: ToolRunner;
+  readonly scenes: ItemScenes;
+  /** How far beside a thing still hits it, in CSS pixels; the canvas sets it by the pointer in use. */
+  reach: number;
+}
+
+const known = new WeakMap<OpenBoard, BoardTools>();
+
+/** The tools of an open board; the same for everybody who asks. */
+export function boardTools(open: OpenBoard): BoardTools {
+  let tools = known.get(open);
+  if (!tools) {
+    tools = makeTools(open);
+    known.set(open, tools);
+  }
+  return tools;
+}
+
+function makeTools(open: OpenBoard): BoardTools {
+  const { board, view, dispatch, show, undo, redo } = open;
+  const scenes = createItemScenes();
+  const scene = () => scenes.of(board.getState());
+  const context: ActionContext = {
+    board: () => board.getState(),
+    view: () => view.getState(),
+    setView: (change) => view.setState(change),
+    dispatch,
+    show,
+    undo,
+    redo,
+    dropGesture: () => tools.runner.cancel(),
+    itemsIn: (rect) => itemsIn(scene(), rect),
+    contentBounds: () => scene().bounds(),
+    ladder: () => {
+      const state = board.getState();
+      return state.settings ? ladderScene(state).layout : undefined;
+    },
+    hit(x, y) {
+      const state = board.getState();
+      const reach = tools.reach / view.getState().camera.zoom;
+      const item = itemAt(scene(), x, y, reach);
+      if (item !== undefined) return { kind: 'item', id: item };
+      return state.settings ? hitLadder(ladderScene(state), x, y, reach) : undefined;
+    },
+  };
+  const tools: BoardTools = { context, runner: runTools(TOOLS, context), scenes, reach: 2 };
+  return tools;
+}

@@ -1,0 +1,36 @@
+import type { Task } from '@samenspel/shared/records';
+import type { BoardState } from '../state/boardStore.ts';
+import type { ViewState } from '../state/viewStore.ts';
+import type { Paint } from './layers.ts';
+import { paintItem } from './paint/index.ts';
+import { fillOutline, outlineOf } from './paint/stroke.ts';
+import { paintOnly } from './paintBoard.ts';
+import type { Scenery } from './scenery.ts';
+
+/** Paints what one's own pointer holds: items on their way, a lane's head, the line being drawn. */
+export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
+  return (context) => {
+    const { gesture, stroke, colours, carriedHead } = open.view.getState();
+    if (!gesture && !stroke && !carriedHead) return;
+    onBoard(context, () => {
+      if (gesture?.kind === 'move') {
+        const [dx, dy] = gesture.by;
+        context.translate(dx, dy);
+        paintOnly(context, items(), look(), new Set(gesture.ids));
+        context.translate(-dx, -dy);
+      }
+      const card = carriedHead && carriedCard(open.board.getState(), carriedHead);
+      if (card) paintItem(context, card, look());
+      if (stroke) fillOutline(context, outlineOf(stroke, false), colours.pen);
+    });
+  };
+}
+
+/** The task of a lane that is being dragged, as the card it would be. */
+function carriedCard(
+  { items }: BoardState,
+  { task, pos }: NonNullable<ViewState['carriedHead']>,
+): Task | undefined {
+  const item = items.get(task);
+  return item?.type === 'task' ? { ...item, pos } : undefined;
+}

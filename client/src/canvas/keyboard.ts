@@ -1,0 +1,64 @@
+import { actionFor } from '../tools/index.ts';
+import type { BoardTools } from './boardTools.ts';
+
+export interface HeldKeys {
+  /** The space bar is held: the pointer moves the board. */
+  readonly space: () => boolean;
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly close: () => void;
+}
+
+/** Where letters and arrows are somebody else's: fields, and whatever moves in itself by arrows. */
+const TAKES_KEYS =
+  'input, textarea, select, [contenteditable], dialog, [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=radiogroup], [role=tablist], [role=combobox], [role=slider]';
+
+/** Controls that do something themselves on Enter and the space bar. */
+const PRESSES = 'button, a[href], summary, [role=button], [role=toolbar]';
+
+function focusOf(target: EventTarget | null, surface: HTMLElement): 'board' | 'bars' | 'elsewhere' {
+  if (!(target instanceof Element)) return 'board';
+  if (target === surface || target === document.body) return 'board';
+  if (target.closest(TAKES_KEYS)) return 'elsewhere';
+  return target.closest(PRESSES) ? 'bars' : 'board';
+}
+
+/** Keys of the board: the action registry's, and the space bar that moves it. */
+export function listenToKeys(surface: HTMLElement, { context }: BoardTools): HeldKeys {
+  const listeners = new Set<() => void>();
+  let space = false;
+  const hold = (on: boolean) => {
+    if (space === on) return;
+    space = on;
+    for (const listener of listeners) listener();
+  };
+  const down = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const focus = focusOf(event.target, surface);
+    if (focus === 'elsewhere') return;
+    if (event.key === ' ' && focus === 'board') {
+      event.preventDefault();
+      hold(true);
+      return;
+    }
+    const action = actionFor(event, context, focus === 'board');
+    if (!action) return;
+    event.preventDefault();
+    action.perform(context);
+  };
+  const up = (event: KeyboardEvent) => {
+    if (event.key === ' ') hold(false);
+  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  globalThis.addEventListener('keydown', down, { signal });
+  globalThis.addEventListener('keyup', up, { signal });
+  globalThis.addEventListener('blur', () => hold(false), { signal });
+  return {
+    space: () => space,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    close: () => stop.abort(),
+  };
+}

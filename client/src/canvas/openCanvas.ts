@@ -1,0 +1,108 @@
+import type { OpenBoard } from '../board/index.ts';
+import { firstCamera } from '../state/camera.ts';
+import { keepCamera, keptCamera } from '../state/cameraMemory.ts';
+import { insetsOf } from '../state/viewStore.ts';
+import type { BoardTools } from './boardTools.ts';
+import { listenToKeys } from './keyboard.ts';
+import { listenToPointers } from './pointer.ts';
+import { openStage } from './stage.ts';
+import { listenToWheel } from './wheel.ts';
+
+/**
+ * Draws an open board on a surface and listens to it. Whoever opens, closes.
+ * @param room holds the surface and all that lies over the board; its size is the canvas's
+ */
+export function openCanvas(
+  room: HTMLElement,
+  surface: HTMLDivElement,
+  open: OpenBoard,
+  tools: BoardTools,
+): () => void {
+  const stage = openStage(surface, open, tools);
+  const keys = listenToKeys(surface, tools);
+  const stops = [
+    listenToPointers(surface, open, tools, keys),
+    listenToWheel(room, open),
+    followSize(room, (width, height) => {
+      open.view.setState({ viewport: { width, height } });
+      stage.resize(width, height);
+    }),
+    lookFirst(open, tools),
+    keepCamera(open.id, open.view),
+    tidySelection(open),
+  ];
+  return () => {
+    tools.runner.cancel();
+    for (const stop of stops) stop();
+    keys.close();
+    stage.close();
+  };
+}
+
+/** Tells the size now and whenever it, or the number of screen pixels in it, changes. */
+function followSize(room: HTMLElement, onSize: (width: number, height: number) => void) {
+  const tell = () => onSize(room.clientWidth, room.clientHeight);
+  const observer = new ResizeObserver(tell);
+  observer.observe(room);
+  let ratio: MediaQueryList | undefined;
+  const followRatio = () => {
+    ratio?.removeEventListener('change', onRatio);
+    ratio = matchMedia(`(resolution: ${globalThis.devicePixelRatio}dppx)`);
+    ratio.addEventListener('change', onRatio);
+  };
+  const onRatio = () => {
+    tell();
+    followRatio();
+  };
+  followRatio();
+  return () => {
+    observer.disconnect();
+    ratio?.removeEventListener('change', onRatio);
+  };
+}
+
+/** Begins where this device last looked; else where all there is can be seen, as soon as it is there. */
+function lookFirst({ id, board, view }: OpenBoard, { context }: BoardTools): () => void {
+  const kept = keptCamera(id);
+  if (kept) {
+    view.setState({ camera: kept });
+    return () => undefined;
+  }
+  let stops: (() => void)[] = [];
+  const stop = () => {
+    for (const end of stops) end();
+    stops = [];
+  };
+  const look = () => {
+    const ladder = context.ladder();
+    const { viewport } = view.getState();
+    if (!ladder || viewport.width === 0) return;
+    stop();
+    const insets = insetsOf(view.getState());
+    const camera = firstCamera(ladder.bounds, context.contentBounds(), viewport, insets);
+    view.setState({ camera });
+  };
+  stops = [board.subscribe(look), view.subscribe(look)];
+  look();
+  return stop;
+}
+
+/** What others delete is no longer chosen; and others see what is. */
+function tidySelection({ board, view, show }: OpenBoard): () => void {
+  const SHOWN = 40;
+  const stopBoard = board.subscribe(({ items }, before) => {
+    const { selection, editing } = view.getState();
+    if (items === before.items) return;
+    const left = [...selection].filter((id) => items.has(id));
+    if (left.length < selection.size) view.setState({ selection: new Set(left) });
+    if (editing && !items.has(editing.id)) view.setState({ editing: null });
+  });
+  const stopView = view.subscribe(({ selection }, before) => {
+    if (selection === before.selection) return;
+    show({ selection: selection.size === 0 ? undefined : [...selection].slice(0, SHOWN) });
+  });
+  return () => {
+    stopBoard();
+    stopView();
+  };
+}

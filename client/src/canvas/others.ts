@@ -1,0 +1,118 @@
+import type { Gesture, Presence } from '@samenspel/shared/protocol';
+import { PARTNER_COLOURS, type ItemId, type Point } from '@samenspel/shared/records';
+import type { BoardState } from '../state/boardStore.ts';
+import { extendTrail } from './strokeTrail.ts';
+
+/** Somebody else's window, as it is drawn. */
+export interface Other {
+  readonly name: string;
+  readonly colour: string;
+  /** Board units, on its way to where the pointer is; undefined when it is off the board. */
+  readonly cursor: Point | undefined;
+  /** 1 while the pointer moves, less when it has been still for long. */
+  readonly strength: number;
+  readonly selection: readonly ItemId[];
+  readonly gesture: Gesture | undefined;
+  /** The pen line being drawn: x and y in turn. */
+  readonly trail: readonly number[];
+}
+
+interface Track {
+  presence: Presence;
+  shown: [number, number] | undefined;
+  movedAt: number;
+  trail: readonly number[];
+}
+
+/** Milliseconds in which a cursor covers two thirds of its way. */
+const GLIDE = 45;
+const IDLE_AFTER = 6000;
+const FADE = 1500;
+const FAINT = 0.25;
+
+export interface Others {
+  readonly frame: (
+    present: ReadonlyMap<number, Presence>,
+    board: Pick<BoardState, 'settings' | 'participants'>,
+    now: number,
+  ) => { readonly others: readonly Other[]; readonly moving: boolean };
+}
+
+/** Follows others' pointers from message to message, smoothly. @param still no motion */
+export function createOthers(still: () => boolean): Others {
+  const tracks = new Map<number, Track>();
+  let before = 0;
+
+  const follow = (client: number, presence: Presence, now: number): Track => {
+    const held = tracks.get(client);
+    const track = held ?? { presence, shown: presence.cursor, movedAt: now, trail: [] };
+    tracks.set(client, track);
+    if (presence === track.presence && held) return track;
+    const was = track.presence.cursor;
+    const is = presence.cursor;
+    if (was?.[0] !== is?.[0] || was?.[1] !== is?.[1]) track.movedAt = now;
+    const { gesture } = presence;
+    track.trail = gesture?.kind === 'draw' ? extendTrail(track.trail, gesture.points) : [];
+    track.presence = presence;
+    return track;
+  };
+
+  return {
+    frame(present, board, now) {
+      for (const client of tracks.keys()) if (!present.has(client)) tracks.delete(client);
+      const part = still() ? 1 : 1 - Math.exp(-(now - before) / GLIDE);
+      before = now;
+      const others: Other[] = [];
+      let moving = false;
+      for (const [client, presence] of present) {
+        const track = follow(client, presence, now);
+        const who = whoIs(presence, board);
+        if (!who) continue;
+        moving = glide(track, part) || moving;
+        const strength = strengthAt(now - track.movedAt);
+        if (track.shown && strength > FAINT) moving = moving || now - track.movedAt > IDLE_AFTER;
+        others.push({
+          ...who,
+          cursor: track.shown,
+          strength,
+          selection: presence.selection ?? [],
+          gesture: presence.gesture,
+          trail: track.trail,
+        });
+      }
+      return { others, moving };
+    },
+  };
+}
+
+function strengthAt(stillFor: number): number {
+  const faded = Math.max(0, Math.min(1, (stillFor - IDLE_AFTER) / FADE));
+  return 1 - faded * (1 - FAINT);
+}
+
+/** Moves the shown cursor towards where it is. @returns whether it has further to go */
+function glide(track: Track, part: number): boolean {
+  const { cursor } = track.presence;
+  if (!cursor || !track.shown) {
+    track.shown = cursor && [cursor[0], cursor[1]];
+    return false;
+  }
+  const dx = cursor[0] - track.shown[0];
+  const dy = cursor[1] - track.shown[1];
+  const there = Math.abs(dx) < 0.5 && Math.abs(dy) < 0.5;
+  track.shown = there
+    ? [cursor[0], cursor[1]]
+    : [track.shown[0] + dx * part, track.shown[1] + dy * part];
+  return !there;
+}
+
+function whoIs(
+  { participant }: Presence,
+  { settings, participants }: Pick<BoardState, 'settings' | 'participants'>,
+): Pick<Other, 'name' | 'colour'> | undefined {
+  const who = participants.get(participant);
+  if (!who) return undefined;
+  const partner = settings?.municipalities.find(({ id }) => id === who.municipality);
+  const name = partner ? `${who.name} · ${partner.name}` : who.name;
+  return { name, colour: partner?.colour ?? PARTNER_COLOURS[7] };
+}

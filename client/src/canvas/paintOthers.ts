@@ -1,0 +1,104 @@
+import type { Colour, Rect } from '@samenspel/shared/records';
+import type { ItemScene } from './itemScene.ts';
+import type { Other } from './others.ts';
+import { PEN_COLOURS, WHITE } from './paint/colours.ts';
+import { clipText, fontOf, type TextStyle, textWidth } from './paint/lines.ts';
+import { type Look } from './paint/index.ts';
+import { roundRect } from './paint/shapes.ts';
+import { fillOutline, outlineOf } from './paint/stroke.ts';
+import { paintOnly } from './paintBoard.ts';
+
+const LABEL: TextStyle = { size: 13, weight: 600, leading: 20 };
+const LABEL_MOST = 220;
+
+/** What others hold: a thin line round what they chose, a ghost of what they move, the line they draw. Board units. */
+export function paintOthersWork(
+  context: CanvasRenderingContext2D,
+  others: readonly Other[],
+  scene: ItemScene,
+  boundsOfId: (id: string) => Rect | undefined,
+  look: Look,
+): void {
+  for (const { selection, colour, gesture, trail } of others) {
+    context.strokeStyle = colour;
+    context.lineWidth = 1.5 / look.zoom;
+    context.globalAlpha = 0.8;
+    const [dx, dy] = gesture?.kind === 'move' ? gesture.by : [0, 0];
+    for (const id of selection) {
+      const rect = boundsOfId(id);
+      if (rect)
+        context.strokeRect(rect.x + dx - 3, rect.y + dy - 3, rect.width + 6, rect.height + 6);
+    }
+    context.globalAlpha = 1;
+    if (gesture?.kind === 'move') {
+      context.save();
+      context.globalAlpha = 0.6;
+      context.translate(dx, dy);
+      paintOnly(context, scene, look, new Set(gesture.ids));
+      context.restore();
+    } else if (gesture?.kind === 'draw') {
+      paintTrail(context, trail, gesture.colour);
+    }
+  }
+}
+
+function paintTrail(
+  context: CanvasRenderingContext2D,
+  trail: readonly number[],
+  colour: string,
+): void {
+  const points: [number, number, number][] = [];
+  for (let i = 0; i + 1 < trail.length; i += 2) {
+    points.push([trail[i] ?? 0, trail[i + 1] ?? 0, 0.5]);
+  }
+  fillOutline(context, outlineOf(points, false), isPenColour(colour) ? colour : 'ink');
+}
+
+function isPenColour(colour: string): colour is Colour {
+  return colour in PEN_COLOURS;
+}
+
+/** Others' pointers with who they are, in CSS pixels. @param at where a board point is drawn */
+export function paintCursors(
+  context: CanvasRenderingContext2D,
+  others: readonly Other[],
+  at: (x: number, y: number) => readonly [number, number],
+): void {
+  for (const { cursor, name, colour, strength } of others) {
+    if (!cursor) continue;
+    const [x, y] = at(cursor[0], cursor[1]);
+    context.save();
+    context.globalAlpha = strength;
+    context.translate(Math.round(x), Math.round(y));
+    paintArrow(context, colour);
+    paintLabel(context, name, colour);
+    context.restore();
+  }
+}
+
+function paintArrow(context: CanvasRenderingContext2D, colour: string): void {
+  context.beginPath();
+  context.moveTo(0, 0);
+  context.lineTo(4.5, 15);
+  context.lineTo(8, 8.5);
+  context.lineTo(15, 6);
+  context.closePath();
+  context.lineJoin = 'round';
+  context.strokeStyle = WHITE;
+  context.lineWidth = 3;
+  context.stroke();
+  context.fillStyle = colour;
+  context.fill();
+}
+
+function paintLabel(context: CanvasRenderingContext2D, name: string, colour: string): void {
+  const words = clipText(name, LABEL, LABEL_MOST);
+  const width = textWidth(words, LABEL) + 16;
+  context.fillStyle = colour;
+  roundRect(context, 12, 17, width, 22, 8);
+  context.fill();
+  context.font = fontOf(LABEL);
+  context.fillStyle = WHITE;
+  context.textBaseline = 'middle';
+  context.fillText(words, 20, 28.5);
+}

@@ -1,0 +1,52 @@
+import type { LadderLayout } from '@samenspel/shared/ladder';
+import type { LaneId, Rect } from '@samenspel/shared/records';
+import { ACTION, WHITE } from './paint/colours.ts';
+
+const GAP = 4;
+
+/** A line round each chosen item, as thick on screen at every zoom. */
+export function paintSelection(
+  context: CanvasRenderingContext2D,
+  rects: readonly Rect[],
+  zoom: number,
+): void {
+  context.strokeStyle = ACTION;
+  context.lineWidth = 2 / zoom;
+  const gap = GAP / zoom;
+  context.beginPath();
+  for (const { x, y, width, height } of rects) {
+    context.roundRect(x - gap, y - gap, width + 2 * gap, height + 2 * gap, 6 / zoom);
+  }
+  context.stroke();
+}
+
+/** The selection rectangle being drawn. */
+export function paintMarquee(context: CanvasRenderingContext2D, rect: Rect, zoom: number): void {
+  context.fillStyle = 'rgb(11 110 153 / 9%)';
+  context.fillRect(rect.x, rect.y, rect.width, rect.height);
+  context.strokeStyle = ACTION;
+  context.lineWidth = 1.5 / zoom;
+  context.strokeRect(rect.x, rect.y, rect.width, rect.height);
+}
+
+/** Where the task being dragged would become a lane. */
+export function paintDrop(
+  context: CanvasRenderingContext2D,
+  { heads, bounds, next }: LadderLayout,
+  before: LaneId | null,
+  zoom: number,
+): void {
+  const head = heads.find(({ lane }) => lane === before);
+  const x = head?.rect.x ?? next.x;
+  const line = (width: number, colour: string) => {
+    context.beginPath();
+    context.moveTo(x, bounds.y - 6);
+    context.lineTo(x, bounds.y + bounds.height + 6);
+    context.strokeStyle = colour;
+    context.lineWidth = width / Math.min(1, zoom);
+    context.lineCap = 'round';
+    context.stroke();
+  };
+  line(9, WHITE);
+  line(5, ACTION);
+}

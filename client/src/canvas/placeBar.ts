@@ -1,0 +1,30 @@
+import { type ItemId, union } from '@samenspel/shared/records';
+import type { OpenBoard } from '../board/index.ts';
+import { toScreen } from '../state/camera.ts';
+import { insetsOf } from '../state/viewStore.ts';
+import { ladderScene } from './ladder/index.ts';
+import { rectOf } from './overlayLayer.ts';
+
+/** CSS pixels between a bar and what it belongs to. */
+const GAP = 14;
+
+/** Puts a bar just above what is chosen, below it where there is no room, and never under the other bars. */
+export function placeBar(bar: HTMLElement, open: OpenBoard, selection: ReadonlySet<ItemId>): void {
+  const view = open.view.getState();
+  const state = open.board.getState();
+  const scene = ladderScene(state);
+  const rect = union([...selection].flatMap((id) => rectOf(state, scene, id) ?? []));
+  const { camera, viewport } = view;
+  const insets = insetsOf(view);
+  bar.hidden = !rect;
+  if (!rect) return;
+  const [left, top] = toScreen(camera, rect.x, rect.y);
+  const [right, bottom] = toScreen(camera, rect.x + rect.width, rect.y + rect.height);
+  const { offsetWidth: width, offsetHeight: height } = bar;
+  const lowest = viewport.height - insets.bottom - height;
+  const above = top - GAP - height;
+  const y = above >= insets.top - GAP ? above : Math.min(bottom + GAP, lowest);
+  const x = (left + right) / 2 - width / 2;
+  const within = Math.max(8, Math.min(viewport.width - width - 8, x));
+  bar.style.transform = `translate(${Math.round(within)}px, ${Math.round(Math.max(insets.top - GAP, y))}px)`;
+}

@@ -1,0 +1,53 @@
+import type { OpenBoard } from '../board/index.ts';
+import type { BoardState } from '../state/boardStore.ts';
+import type { ItemScene, ItemScenes } from './itemScene.ts';
+import { type Look, lookOf } from './paint/index.ts';
+import { originOf } from './snap.ts';
+
+/** What the painters of all layers look at. */
+export interface Scenery {
+  readonly open: OpenBoard;
+  readonly items: () => ItemScene;
+  readonly look: () => Look;
+  /** Where board point (0, 0) is drawn, in CSS pixels. */
+  readonly origin: () => readonly [number, number];
+  /** Paints in board units. */
+  readonly onBoard: (context: CanvasRenderingContext2D, paint: () => void) => void;
+}
+
+const namesOf = ({ settings, participants, profile }: BoardState) =>
+  [settings, participants, profile] as const;
+
+export function openScenery(
+  open: OpenBoard,
+  scenes: ItemScenes,
+  pixelRatio: () => number,
+): Scenery {
+  let names: readonly unknown[] = [];
+  let look = lookOf(open.board.getState(), 1);
+  const origin = () => originOf(open.view.getState().camera, pixelRatio());
+  return {
+    open,
+    items: () => scenes.of(open.board.getState()),
+    look() {
+      const state = open.board.getState();
+      const { camera, editing } = open.view.getState();
+      const next = namesOf(state);
+      if (next.some((part, i) => part !== names[i])) {
+        names = next;
+        look = lookOf(state, camera.zoom);
+      }
+      return { ...look, zoom: camera.zoom, editing: editing?.id };
+    },
+    origin,
+    onBoard(context, paint) {
+      const { zoom } = open.view.getState().camera;
+      const [x, y] = origin();
+      context.save();
+      context.translate(x, y);
+      context.scale(zoom, zoom);
+      paint();
+      context.restore();
+    },
+  };
+}

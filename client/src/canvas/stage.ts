@@ -1,0 +1,91 @@
+import type { OpenBoard } from '../board/index.ts';
+import { localeStore } from '../i18n/index.ts';
+import type { BoardState } from '../state/boardStore.ts';
+import { boardLayer, changesBoardLayer } from './boardLayer.ts';
+import type { BoardTools } from './boardTools.ts';
+import { dragLayer } from './dragLayer.ts';
+import { type LayerName, openLayers, type Paint } from './layers.ts';
+import { overlayLayer } from './overlayLayer.ts';
+import { fontReady, forgetLayouts } from './paint/index.ts';
+import { openScenery } from './scenery.ts';
+
+export interface BoardStage {
+  readonly resize: (width: number, height: number) => void;
+  readonly close: () => void;
+}
+
+/** Draws an open board in a container, and again whenever what it shows changes: one frame for all that changed. */
+export function openStage(
+  container: HTMLDivElement,
+  open: OpenBoard,
+  { scenes }: BoardTools,
+): BoardStage {
+  const paints: Partial<Record<LayerName, Paint>> = {};
+  const paint =
+    (name: LayerName): Paint =>
+    (context) =>
+      paints[name]?.(context);
+  const layers = openLayers(container, {
+    board: paint('board'),
+    drag: paint('drag'),
+    overlay: paint('overlay'),
+  });
+  const scenery = openScenery(open, scenes, layers.pixelRatio);
+  const start = () => {
+    paints.board ??= boardLayer(scenery, () => layers.redraw('board'));
+    paints.drag ??= dragLayer(scenery);
+    paints.overlay ??= overlayLayer(scenery, () => layers.redraw('overlay'));
+    forgetLayouts();
+    scenes.forget();
+    layers.redrawAll();
+  };
+  const stops = [
+    open.board.subscribe((next, before) => {
+      if (isDrawnOtherwise(next, before)) layers.redrawAll();
+    }),
+    open.view.subscribe((next, before) => {
+      if (changesBoardLayer(next, before)) layers.redraw('board');
+      layers.redraw('drag');
+      layers.redraw('overlay');
+    }),
+    open.presence.subscribe(() => layers.redraw('overlay')),
+    localeStore.subscribe(() => layers.redrawAll()),
+    followFonts(start),
+  ];
+  return {
+    resize: layers.resize,
+    close() {
+      for (const stop of stops) stop();
+      layers.close();
+    },
+  };
+}
+
+const DRAWN = [
+  'settings',
+  'items',
+  'lanes',
+  'participants',
+  'markers',
+  'agreed',
+  'profile',
+] as const satisfies readonly (keyof BoardState)[];
+
+function isDrawnOtherwise(next: BoardState, before: BoardState): boolean {
+  return DRAWN.some((part) => next[part] !== before[part]);
+}
+
+/** Calls when the board's font is there, and when letters of another script arrive later. */
+function followFonts(onFont: () => void): () => void {
+  let closed = false;
+  const later = () => onFont();
+  void fontReady().then(() => {
+    if (closed) return;
+    onFont();
+    document.fonts.addEventListener('loadingdone', later);
+  });
+  return () => {
+    closed = true;
+    document.fonts.removeEventListener('loadingdone', later);
+  };
+}

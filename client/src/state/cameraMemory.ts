@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { type Camera, ZOOM } from './camera.ts';
+import { readDevice, writeDevice } from './deviceStorage.ts';
+import type { ViewStore } from './viewStore.ts';
+
+const Finite = v.pipe(v.number(), v.finite());
+const KeptCamera = v.object({
+  x: Finite,
+  y: Finite,
+  zoom: v.pipe(Finite, v.minValue(ZOOM.least), v.maxValue(ZOOM.most)),
+});
+
+/** Milliseconds of rest before a camera is kept. */
+const REST = 400;
+
+const keyOf = (board: string) => `samenspel:camera:${board}`;
+
+/** Where this device last looked on a board. */
+export function keptCamera(board: string): Camera | undefined {
+  return readDevice(keyOf(board), KeptCamera);
+}
+
+/** Keeps where one looks, once the board lies still. */
+export function keepCamera(board: string, view: ViewStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    timer = undefined;
+    writeDevice(keyOf(board), view.getState().camera);
+  };
+  const stop = view.subscribe((next, before) => {
+    if (next.camera === before.camera) return;
+    clearTimeout(timer);
+    timer = setTimeout(keep, REST);
+  });
+  return () => {
+    stop();
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    keep();
+  };
+}

@@ -1,0 +1,134 @@
+import { deleteItems, moveItems, putOnLadder } from '@samenspel/shared/commands';
+import type { Item, ItemId } from '@samenspel/shared/records';
+import { m } from '../../i18n/index.ts';
+import { mayEdit } from '../hand.ts';
+import { editItem } from '../newItem.ts';
+import { openTask } from '../openTask.ts';
+import { moved } from '../select/drag.ts';
+import { type Action, type ActionContext, always } from './action.ts';
+import type { Keys } from './keys.ts';
+
+const chosen = (context: ActionContext): Item[] => {
+  const { items } = context.board();
+  return [...context.view().selection].flatMap((id) => items.get(id) ?? []);
+};
+const mayChange = (context: ActionContext) => mayEdit(context) && chosen(context).length > 0;
+
+function only(context: ActionContext): Item | undefined {
+  const [item, ...more] = chosen(context);
+  return more.length === 0 ? item : undefined;
+}
+
+const isOnLadder = (context: ActionContext, id: ItemId) => context.board().lanes.includes(id);
+
+/** Moves what is chosen by one unit, with shift by ten. */
+function nudge(key: string, dx: number, dy: number): Action {
+  return {
+    label: () => m.canvas_nudge(),
+    keys: [{ key }],
+    onBoard: true,
+    when: (context) =>
+      mayEdit(context) && chosen(context).some(({ id }) => !isOnLadder(context, id)),
+    perform(context) {
+      const ids = chosen(context).map(({ id }) => id);
+      context.dispatch(moveItems({ to: moved(context, ids, [dx, dy]) }));
+    },
+  };
+}
+
+const far = (keys: readonly Keys[]): readonly Keys[] =>
+  keys.map((held) => ({ ...held, shift: true }));
+
+function nudgeFar(key: string, dx: number, dy: number): Action {
+  const near = nudge(key, dx, dy);
+  return { ...near, keys: far(near.keys) };
+}
+
+export const EDIT_ACTIONS = {
+  undo: {
+    label: () => m.canvas_undo(),
+    keys: [{ key: 'z', mod: true }],
+    when: ({ board }) => board().canUndo,
+    perform: ({ undo }) => undo(),
+  },
+  redo: {
+    label: () => m.canvas_redo(),
+    keys: [
+      { key: 'z', mod: true, shift: true },
+      { key: 'y', mod: true },
+    ],
+    when: ({ board }) => board().canRedo,
+    perform: ({ redo }) => redo(),
+  },
+  delete: {
+    label: () => m.canvas_delete(),
+    keys: [{ key: 'Delete' }, { key: 'Backspace' }],
+    onBoard: true,
+    when: mayChange,
+    perform(context) {
+      context.dispatch(deleteItems({ ids: chosen(context).map(({ id }) => id) }));
+      context.setView({ selection: new Set() });
+    },
+  },
+  edit: {
+    label: () => m.canvas_edit(),
+    keys: [{ key: 'Enter' }],
+    onBoard: true,
+    when: (context) => mayEdit(context) && (only(context)?.type ?? 'stroke') !== 'stroke',
+    perform(context) {
+      const item = only(context);
+      if (!item) return;
+      if (isOnLadder(context, item.id)) openTask(context, item.id);
+      else editItem(context, item.id);
+    },
+  },
+  details: {
+    label: () => m.canvas_details(),
+    keys: [],
+    when: (context) => only(context)?.type === 'task',
+    perform(context) {
+      const item = only(context);
+      if (item) openTask(context, item.id);
+    },
+  },
+  'put-on-ladder': {
+    label: () => m.canvas_put_on_ladder(),
+    keys: [],
+    when: (context) =>
+      mayEdit(context) &&
+      chosen(context).some(({ id, type }) => type === 'task' && !isOnLadder(context, id)),
+    perform(context) {
+      const tasks = chosen(context).filter(({ type }) => type === 'task');
+      context.dispatch(...tasks.map(({ id }) => putOnLadder({ task: id, before: null })));
+    },
+  },
+  'select-all': {
+    label: () => m.canvas_select_all(),
+    keys: [{ key: 'a', mod: true }],
+    onBoard: true,
+    when: always,
+    perform(context) {
+      const everywhere = { x: -2e6, y: -2e6, width: 4e6, height: 4e6 };
+      context.setView({ tool: 'select', selection: new Set(context.itemsIn(everywhere)) });
+    },
+  },
+  'nudge-left': nudge('ArrowLeft', -1, 0),
+  'nudge-right': nudge('ArrowRight', 1, 0),
+  'nudge-up': nudge('ArrowUp', 0, -1),
+  'nudge-down': nudge('ArrowDown', 0, 1),
+  'nudge-far-left': nudgeFar('ArrowLeft', -10, 0),
+  'nudge-far-right': nudgeFar('ArrowRight', 10, 0),
+  'nudge-far-up': nudgeFar('ArrowUp', 0, -10),
+  'nudge-far-down': nudgeFar('ArrowDown', 0, 10),
+  escape: {
+    label: () => m.canvas_escape(),
+    keys: [{ key: 'Escape' }],
+    onBoard: true,
+    when: always,
+    perform(context) {
+      if (context.dropGesture()) return;
+      if (context.view().tool !== 'select') context.setView({ tool: 'select' });
+      else context.setView({ selection: new Set() });
+    },
+  },
+} as const satisfies Record<string, Action>;

@@ -1,0 +1,41 @@
+/** A key with what is held down; `mod` is Ctrl, or Cmd on a Mac. */
+export interface Keys {
+  /** As in KeyboardEvent.key, letters in lower case. */
+  readonly key: string;
+  readonly mod?: boolean;
+  readonly shift?: boolean;
+}
+
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Signs that stand on a shifted key on some keyboards and on a plain one on others. */
+const isSign = (key: string) => /^[^\p{L}\p{N}]$/u.test(key);
+
+export function matches(keys: Keys, press: KeyPress): boolean {
+  if (press.altKey || (press.ctrlKey || press.metaKey) !== (keys.mod ?? false)) return false;
+  if (press.key.toLowerCase() !== keys.key.toLowerCase()) return false;
+  return isSign(keys.key) || press.shiftKey === (keys.shift ?? false);
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  arrowleft: '←',
+  arrowright: '→',
+  arrowup: '↑',
+  arrowdown: '↓',
+  delete: 'Del',
+  escape: 'Esc',
+  enter: '↵',
+};
+
+/** As people write it: "Ctrl+Z", or "⌘Z" on a Mac. */
+export function keysText({ key, mod = false, shift = false }: Keys, mac: boolean): string {
+  const name = NAMES[key.toLowerCase()] ?? key.toUpperCase();
+  if (mac) return `${shift ? '⇧' : ''}${mod ? '⌘' : ''}${name}`;
+  return `${mod ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${name}`;
+}

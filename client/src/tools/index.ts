@@ -1,0 +1,29 @@
+import type { ToolName } from '../state/viewStore.ts';
+import { hand } from './hand.ts';
+import { pen } from './pen.ts';
+import { placeTool } from './place.ts';
+import { selectTool } from './select/index.ts';
+import type { Tool } from './tool.ts';
+import { writeTool } from './write.ts';
+
+/** Every tool there is. A new one is one file and one line here. */
+export const TOOLS: Readonly<Record<ToolName, Tool>> = {
+  select: selectTool,
+  hand,
+  task: writeTool('task'),
+  note: writeTool('note'),
+  text: writeTool('text'),
+  pen,
+  place: placeTool,
+};
+
+export {
+  type Action,
+  type ActionContext,
+  actionFor,
+  ACTIONS,
+  type ActionId,
+} from './actions/index.ts';
+export { keysText } from './actions/keys.ts';
+export { runTools, type ToolRunner } from './runner.ts';
+export type * from './tool.ts';

@@ -1,0 +1,95 @@
+import { addItem } from '@samenspel/shared/commands';
+import {
+  type FreeText,
+  type Item,
+  type ItemId,
+  newId,
+  type Note,
+  type Point,
+  type Stroke,
+  type Task,
+  type TextField,
+} from '@samenspel/shared/records';
+import { generateKeyBetween } from 'fractional-indexing';
+import type { ToolContext } from './tool.ts';
+
+/** The order for an item that is to lie on top of these. */
+export function orderOnTop(items: Iterable<Item>): string {
+  let top: string | null = null;
+  for (const { order } of items) if (top === null || order > top) top = order;
+  try {
+    return generateKeyBetween(top, null);
+  } catch {
+    // An order that is none, from a broken file: begin anew, ties sort by id.
+    return generateKeyBetween(null, null);
+  }
+}
+
+/** Where the pointer holds a new item: text at its first line, the others in the middle of their head. */
+const HELD = {
+  task: [120, 34],
+  note: [100, 60],
+  text: [4, 14],
+} as const satisfies Record<Writable, Point>;
+
+const SIZE = {
+  task: [240, 92],
+  note: [200, 116],
+  text: [420, 27],
+} as const satisfies Record<Writable, Point>;
+
+export type Writable = (Task | Note | FreeText)['type'];
+
+/** The field that is typed in when an item is opened on the canvas. */
+export function mainField(type: Writable): TextField {
+  return type === 'task' ? 'title' : 'text';
+}
+
+function common(context: ToolContext): Pick<Item, 'id' | 'order' | 'by'> {
+  const { items, me } = context.board();
+  return { id: newId(), order: orderOnTop(items.values()), by: me };
+}
+
+/** Puts an empty task, note or text at a board point and opens it for typing; back to selecting. */
+export function writeAt(context: ToolContext, type: Writable, x: number, y: number): void {
+  const [dx, dy] = HELD[type];
+  const pos: Point = [Math.round(x - dx), Math.round(y - dy)];
+  const [width, height] = SIZE[type];
+  const { note, text } = context.view().colours;
+  const shared = { ...common(context), pos, size: [width, height] as Point };
+  const item: Item =
+    type === 'task'
+      ? {
+          ...shared,
+          type,
+          style: { colour: 'white' },
+          title: '',
+          description: '',
+          theme: '',
+          concerns: [],
+        }
+      : { ...shared, type, style: { colour: type === 'note' ? note : text }, text: '' };
+  if (!context.dispatch(addItem({ item }))) return;
+  context.setView({
+    tool: 'select',
+    selection: new Set([item.id]),
+    editing: { id: item.id, field: mainField(type) },
+  });
+}
+
+/** Opens the text of an item for typing on the canvas; false when it has none there. */
+export function editItem(context: ToolContext, id: ItemId): boolean {
+  const item = context.board().items.get(id);
+  if (!item || item.type === 'stroke') return false;
+  context.setView({ selection: new Set([id]), editing: { id, field: mainField(item.type) } });
+  return true;
+}
+
+export function addStroke(
+  context: ToolContext,
+  stroke: Pick<Stroke, 'pos' | 'size' | 'points'>,
+): void {
+  const { pen } = context.view().colours;
+  const style = { colour: pen };
+  context.dispatch(addItem({ item: { ...common(context), ...stroke, type: 'stroke', style } }));
+}

@@ -1,0 +1,167 @@
+import { Toolbar as Base } from '@base-ui/react/toolbar';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { colourItems, takeOffLadder } from '@samenspel/shared/commands';
+import type { Colour, Item, ItemId } from '@samenspel/shared/records';
+import {
+  ArrowDownFromLine,
+  ArrowUpToLine,
+  type LucideIcon,
+  PanelRightOpen,
+  Palette,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
+import { type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
+import { placeBar } from '../../canvas/placeBar.ts';
+import { m, useLocale } from '../../i18n/index.ts';
+import type { ActionId } from '../../tools/index.ts';
+import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
+import { useAction } from '../useAction.ts';
+import { ColourChoice } from './ColourChoice.tsx';
+import { NOTE_CHOICES, PEN_CHOICES } from './colours.ts';
+import styles from './SelectionBar.module.css';
+
+/** What one can do with what is chosen, just above it. */
+export function SelectionBar() {
+  const { capability } = useOpenBoard();
+  const selection = useView((view) => view.selection);
+  const busy = useView(
+    ({ gesture, marquee, carriedHead, editing, tool }) =>
+      gesture !== null ||
+      marquee !== null ||
+      carriedHead !== null ||
+      editing !== null ||
+      tool !== 'select',
+  );
+  if (capability === 'view' || busy || selection.size === 0) return null;
+  return <Bar selection={selection} />;
+}
+
+function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
+  useLocale();
+  const open = useOpenBoard();
+  const records = useBoard((board) => board.items);
+  const lanes = useBoard((board) => board.lanes);
+  const items = useMemo(
+    () => [...selection].flatMap((id) => records.get(id) ?? []),
+    [selection, records],
+  );
+  const [colouring, setColouring] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+
+  const place = useCallback(() => {
+    if (bar.current) placeBar(bar.current, open, selection);
+  }, [open, selection]);
+  useLayoutEffect(place);
+  useLayoutEffect(() => {
+    const stops = [open.view.subscribe(place), open.board.subscribe(place)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [open, place]);
+
+  const [only] = items;
+  if (!only) return null;
+  const single = items.length === 1;
+  const lane = single && lanes.includes(only.id) ? only : undefined;
+  const colours = choicesFor(items);
+  return (
+    <div ref={bar} className={styles.place}>
+      {colouring && colours ? (
+        <div className={styles.bar}>
+          <ColourChoice
+            choices={colours}
+            value={sameColour(items)}
+            onChoose={(colour) =>
+              open.dispatch(colourItems({ ids: items.map(({ id }) => id), colour }))
+            }
+          />
+        </div>
+      ) : null}
+      <Base.Root className={styles.bar} aria-label={m.canvas_selection()}>
+        {single ? null : (
+          <span className={styles.count}>{m.canvas_chosen({ count: items.length })}</span>
+        )}
+        {single && only.type !== 'stroke' && !lane ? (
+          <ActionButton action="edit" icon={Pencil} />
+        ) : null}
+        {colours ? (
+          <BarButton
+            label={m.canvas_colour()}
+            icon={Palette}
+            expanded={colouring}
+            onPress={() => setColouring(!colouring)}
+          />
+        ) : null}
+        {items.every(({ type }) => type === 'task') && !lane ? (
+          <ActionButton action="put-on-ladder" icon={ArrowUpToLine} worded />
+        ) : null}
+        {lane ? (
+          <BarButton
+            label={m.canvas_take_off_ladder()}
+            icon={ArrowDownFromLine}
+            worded
+            onPress={() => open.dispatch(takeOffLadder({ task: lane.id }))}
+          />
+        ) : null}
+        {single && only.type === 'task' ? (
+          <ActionButton action="details" icon={PanelRightOpen} worded />
+        ) : null}
+        <ActionButton action="delete" icon={Trash2} />
+      </Base.Root>
+    </div>
+  );
+}
+
+function choicesFor(items: readonly Item[]) {
+  if (items.every(({ type }) => type === 'note')) return NOTE_CHOICES;
+  if (items.every(({ type }) => type === 'text' || type === 'stroke')) return PEN_CHOICES;
+  return undefined;
+}
+
+function sameColour([first, ...rest]: readonly Item[]): Colour | undefined {
+  const colour = first?.style.colour;
+  return rest.every(({ style }) => style.colour === colour) ? colour : undefined;
+}
+
+interface ButtonProps {
+  readonly icon: LucideIcon;
+  /** Shows its name beside the icon. */
+  readonly worded?: boolean;
+}
+
+function ActionButton({ action, ...look }: ButtonProps & { readonly action: ActionId }) {
+  const { label, keys, perform } = useAction(action);
+  return <BarButton {...look} label={label} keys={keys} onPress={perform} />;
+}
+
+function BarButton({
+  label,
+  keys,
+  icon: Icon,
+  worded = false,
+  expanded,
+  onPress,
+}: ButtonProps & {
+  readonly label: string;
+  readonly keys?: string | undefined;
+  readonly expanded?: boolean;
+  readonly onPress: () => void;
+}): ReactElement {
+  return (
+    <Tooltip.Root disabled={worded && keys === undefined}>
+      <Tooltip.Trigger
+        render={<Base.Button />}
+        className={worded ? styles.worded : styles.button}
+        aria-label={label}
+        aria-expanded={expanded}
+        onClick={onPress}
+      >
+        <Icon aria-hidden />
+        {worded ? <span>{label}</span> : null}
+      </Tooltip.Trigger>
+      <TooltipPopup side="top" text={label} keys={keys} />
+    </Tooltip.Root>
+  );
+}
