@@ -1,19 +1,11 @@
-import { byOrder } from '@samenspel/shared/document';
 import { layoutLadder } from '@samenspel/shared/ladder';
-import {
-  intersects,
-  type Item,
-  newId,
-  type Note,
-  type Rect,
-  type Task,
-} from '@samenspel/shared/records';
-import { generateKeyBetween } from 'fractional-indexing';
+import { intersects, newId, type Note, type Rect, type Task } from '@samenspel/shared/records';
 import type { BoardState } from '../../state/boardStore.ts';
+import { orderOnTop } from '../../tools/newItem.ts';
 
 /** Board units. */
-const TASK = { width: 240, height: 132 } as const;
-const NOTE = { width: 200, height: 160 } as const;
+const TASK = { width: 240, height: 92 } as const;
+const NOTE = { width: 200, height: 116 } as const;
 const GAP = 24;
 const PER_ROW = 5;
 
@@ -40,23 +32,13 @@ function freeSpot(board: Place, { width, height }: { width: number; height: numb
   }
 }
 
-/** An order above all other items. */
-function onTop(items: Iterable<Item>): string {
-  const top = [...items].toSorted(byOrder).at(-1);
-  try {
-    return generateKeyBetween(top?.order ?? null, null);
-  } catch {
-    return generateKeyBetween(null, null);
-  }
-}
-
 function begin(board: Place, size: { width: number; height: number }) {
   const spot = freeSpot(board, size);
   return {
     id: newId(),
     pos: [spot.x, spot.y] as [number, number],
     size: [spot.width, spot.height] as [number, number],
-    order: onTop(board.items.values()),
+    order: orderOnTop(board.items.values()),
     by: board.me,
   };
 }
