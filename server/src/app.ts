@@ -56,7 +56,9 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
   const stopSockets = acceptSockets(app.server, sockets);
   const stopCleaning = startCleaning(boards, log);
 
-  const close = async () => {
+  let closing: Promise<boolean> | undefined;
+  const close = () => (closing ??= closeAll());
+  const closeAll = async () => {
     stopCleaning();
     stopSockets();
     const isStored = await boards.close();

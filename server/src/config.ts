@@ -55,7 +55,8 @@ function readLimits(environment: Environment): Limits {
   const limits = { ...DEFAULT_LIMITS };
   for (const [name, key] of Object.entries(LIMIT_NAMES)) {
     const text = environment[name];
-    if (text !== undefined && text !== '') limits[key] = whole(name, text, 1, 2 ** 31 - 1);
+    const least = key === 'unloadSeconds' ? 0 : 1;
+    if (text !== undefined && text !== '') limits[key] = whole(name, text, least, 2 ** 31 - 1);
   }
   return limits;
 }

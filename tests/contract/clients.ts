@@ -93,6 +93,8 @@ export interface ClientOptions {
 }
 
 const openClients = new Set<Client>();
+// Every stock client listens for the end of the process.
+process.setMaxListeners(2000);
 
 /** Closes every client a test left open. */
 export function closeClients(): void {

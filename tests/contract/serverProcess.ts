@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const started = new Set<RunningServer>();
 
+// A run that is broken off must not leave servers behind.
+process.once('exit', () => {
+  for (const server of started) process.kill(server.pid, 'SIGKILL');
+});
+
 /** Ends every server a test left running. */
 export async function closeServers(): Promise<void> {
   await Promise.all([...started].map((server) => server.close()));
@@ -28,6 +33,7 @@ export interface RunningServer {
   readonly url: string;
   readonly port: number;
   readonly dataDir: string;
+  readonly pid: number;
   readonly isRunning: boolean;
   /** Everything it has written to its output so far. */
   log(): string;
@@ -62,14 +68,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A run that is broken off must not leave servers behind.
-  const atExit = () => child.kill('SIGKILL');
-  process.once('exit', atExit);
   const ended = new Promise<void>((resolve) => {
-    child.once('exit', () => {
-      process.off('exit', atExit);
-      resolve();
-    });
+    child.once('exit', () => resolve());
   });
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal);
@@ -90,6 +90,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     url,
     port: Number(new URL(url).port),
     dataDir,
+    pid: child.pid ?? -1,
     get isRunning() {
       return child.exitCode === null && child.signalCode === null;
     },
@@ -97,11 +98,11 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
     async close() {
-      started.delete(server);
       await end('SIGTERM');
       await rm(dataDir, { recursive: true, force: true });
     },
   };
   started.add(server);
+  void ended.then(() => started.delete(server));
   return server;
 }

@@ -69,7 +69,9 @@ export class Board implements Receiver, Ticking {
       this.publisher.note(this.addDocument(name, document));
     }
     this.guard = new Guard(this.documents, this.document('canvas').doc, limits);
-    this.intake = new Intake(this.guard, this.owners, this.presence, metrics);
+    this.intake = new Intake(this.guard, this.owners, this.presence, metrics, (error) =>
+      this.abandon(error),
+    );
     this.migrate();
     this.touch();
   }

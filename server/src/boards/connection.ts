@@ -159,10 +159,7 @@ export class Connection {
       this.refuse(1009, `a message is at most ${this.limits.messageBytes} bytes`);
       return false;
     }
-    const isAllowed =
-      type === MessageType.awareness
-        ? this.allowance.presence(bytes)
-        : this.allowance.message(bytes);
+    const isAllowed = this.allowance.take(type, bytes);
     if (!isAllowed) this.refuse(CloseCode.tooFast, 'too fast');
     return isAllowed;
   }

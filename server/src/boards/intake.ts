@@ -18,6 +18,8 @@ export class Intake {
     private readonly owners: Owners<Connection>,
     private readonly presence: PresenceRoom<Connection>,
     private readonly metrics: Metrics,
+    /** Called when the board in memory can no longer be trusted. */
+    private readonly broken: (error: unknown) => void,
   ) {}
 
   /** @returns a promise when it cannot be decided at once */
@@ -70,7 +72,14 @@ export class Intake {
   }
 
   private apply(from: Connection, document: BoardDocument, update: Uint8Array): undefined {
-    Y.applyUpdate(document.doc, update, from);
+    try {
+      Y.applyUpdate(document.doc, update, from);
+    } catch (error) {
+      // Yjs broke off halfway: what it left is not to be trusted.
+      from.refuse(CloseCode.badMessage, 'cannot be applied');
+      this.broken(error);
+      return;
+    }
     this.metrics.updates.inc();
     if (document.dropPending()) {
       from.refuse(CloseCode.badMessage, 'structs that wait for each other');

@@ -108,10 +108,25 @@ function scanSection(
     clock += struct.length;
     if (struct.length < 1 || clock - from > CLOCKS_MOST)
       throw new BadUpdate('a length out of bounds');
-    if (clock <= from) continue;
+    if (clock <= from) {
+      checkKnown(struct, known);
+      continue;
+    }
     if (struct.content === Content.skip) throw new BadUpdate('a gap between structs');
     fresh.push(struct);
     ends.set(client, clock);
+  }
+}
+
+/** Yjs looks for what a struct refers to before it finds that it has the struct already. */
+function checkKnown(
+  { origin, right, parent }: FreshStruct,
+  known: (client: number) => number,
+): void {
+  for (const id of [origin, right, parent]) {
+    if (typeof id === 'object' && id.clock >= known(id.client)) {
+      throw new BadUpdate('refers to what is not there');
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { ROOTS } from '@samenspel/shared/document';
 import * as Y from 'yjs';
-import { Depths } from './depths.ts';
+import { Places } from './places.ts';
 import { BadUpdate, Content, type FreshStruct, type Id, type Scan, TypeRef } from './scan.ts';
 
 export type DocumentKind = keyof typeof ROOTS;
@@ -18,7 +18,7 @@ type Container = 'map' | 'list' | 'gone';
  * @throws BadUpdate
  */
 export function vetUpdate(doc: Y.Doc, kind: DocumentKind, scan: Scan): void {
-  const depths = new Depths(doc, scan);
+  const places = new Places(doc, scan);
   const endOf = (client: number) => scan.ends.get(client) ?? Y.getState(doc.store, client);
   const roots: readonly string[] = ROOTS[kind];
 
@@ -27,7 +27,7 @@ export function vetUpdate(doc: Y.Doc, kind: DocumentKind, scan: Scan): void {
     if (id && id.clock >= end) throw new BadUpdate('refers to what is not there');
   };
   const containerOf = (parent: string | Id): Container => {
-    if (typeof parent !== 'string') return containerAt(doc, depths, parent);
+    if (typeof parent !== 'string') return containerAt(doc, places, parent);
     if (!roots.includes(parent)) throw new BadUpdate('an unknown root');
     return 'map';
   };
@@ -39,8 +39,14 @@ export function vetUpdate(doc: Y.Doc, kind: DocumentKind, scan: Scan): void {
     if (typeof parent === 'object') isThere(parent, struct);
     if (type !== undefined) {
       if (!KNOWN_TYPES.has(type)) throw new BadUpdate(`a shared type of kind ${type}`);
-      if (depths.of(struct) >= DEPTH_MOST[kind]) throw new BadUpdate('nested too deep');
+      if ((places.of(struct)?.depth ?? 0) >= DEPTH_MOST[kind]) {
+        throw new BadUpdate('nested too deep');
+      }
     }
+    if (origin && right && places.at(origin)?.key !== places.at(right)?.key) {
+      throw new BadUpdate('lies in two places');
+    }
+    if (isFollowingNothing(doc, places, struct)) throw new BadUpdate('follows on what is gone');
     if (parent === undefined) continue;
     const container = containerOf(parent);
     if (container !== 'gone' && (container === 'map') !== (sub !== undefined)) {
@@ -57,8 +63,8 @@ export function vetUpdate(doc: Y.Doc, kind: DocumentKind, scan: Scan): void {
 
 const KNOWN_TYPES: ReadonlySet<number> = new Set(Object.values(TypeRef));
 
-function containerAt(doc: Y.Doc, depths: Depths, parent: Id): Container {
-  const fresh = depths.freshAt(parent);
+function containerAt(doc: Y.Doc, places: Places, parent: Id): Container {
+  const fresh = places.freshAt(parent);
   if (fresh) {
     if (fresh.content === Content.type) return fresh.type === TypeRef.map ? 'map' : 'list';
     if (fresh.content === Content.deleted || fresh.content === Content.gc) return 'gone';
@@ -69,6 +75,23 @@ function containerAt(doc: Y.Doc, depths: Depths, parent: Id): Container {
   if (!(stored.content instanceof Y.ContentType))
     throw new BadUpdate('lies in what is no container');
   return stored.content.type instanceof Y.Map ? 'map' : 'list';
+}
+
+/**
+ * Yjs hangs the new end of a struct onto the part it has, and breaks off halfway when that part was collected
+ * while the struct says that it lies in something alive. Honest structs lie in what was deleted then.
+ */
+function isFollowingNothing(doc: Y.Doc, places: Places, struct: FreshStruct): boolean {
+  const { client, clock, content, parent } = struct;
+  const known = Y.getState(doc.store, client);
+  if (clock >= known || content === Content.gc) return false;
+  const last: unknown = Y.getItem(doc.store, Y.createID(client, known - 1));
+  if (last instanceof Y.Item) return false;
+  if (typeof parent === 'object') return containerAt(doc, places, parent) !== 'gone';
+  const neighbour = struct.origin ?? struct.right;
+  if (!neighbour || places.freshAt(neighbour)) return true;
+  const stored: unknown = Y.getItem(doc.store, Y.createID(neighbour.client, neighbour.clock));
+  return stored instanceof Y.Item;
 }
 
 /** Whether a scanned update would change the document: new structs, or a delete of something not yet deleted. */

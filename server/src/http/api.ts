@@ -23,7 +23,7 @@ export interface ApiOptions {
 
 const BODY_BYTES_MOST = 256 * 1024;
 /** How long a command waits to be stored before it says that it is not. */
-const STORE_PATIENCE_MS = 5000;
+const STORE_PATIENCE_MS = 3000;
 
 type BoardRequest = FastifyRequest<{ Params: { id: string } }>;
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { type DocumentName, parseDocumentName } from '@samenspel/shared/protocol';
+import { lockFolder } from './lock.ts';
 import { migrateStorage } from './schema.ts';
 import { statements } from './statements.ts';
 import type {
@@ -19,32 +20,29 @@ export const DATABASE_FILE = 'samenspel.db';
 
 /**
  * Opens the database in a folder, and makes both when they are not there.
- * @throws when the folder cannot be written to or another process has the database open
+ * @throws when the folder cannot be written to or another process uses it
  */
 export function openSqlite(dataDir: string): Storage {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  return new SqliteStorage(openDatabase(join(dataDir, DATABASE_FILE), dataDir));
+  const unlock = lockFolder(dataDir);
+  try {
+    return new SqliteStorage(openDatabase(join(dataDir, DATABASE_FILE)), unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
-function openDatabase(file: string, dataDir: string): DatabaseSyncInstance {
+function openDatabase(file: string): DatabaseSyncInstance {
   const db = new DatabaseSync(file);
   try {
     db.exec('PRAGMA busy_timeout = 2000');
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL');
     migrateStorage(db);
-    // Two servers on one database would each believe to know its boards. The lock is taken after the log is
-    // opened: only then can it be given back.
-    db.exec('PRAGMA locking_mode = EXCLUSIVE');
-    db.exec('BEGIN IMMEDIATE');
-    db.exec('COMMIT');
     return db;
   } catch (error) {
     db.close();
-    if (String(error).includes('locked'))
-      throw new Error(`another server is using ${dataDir}: stop it, or set DATA_DIR`, {
-        cause: error,
-      });
     throw error;
   }
 }
@@ -78,7 +76,10 @@ function toBytes(value: unknown): Uint8Array {
 class SqliteStorage implements Storage {
   private readonly sql;
 
-  constructor(private readonly db: DatabaseSyncInstance) {
+  constructor(
+    private readonly db: DatabaseSyncInstance,
+    private readonly unlock: () => void,
+  ) {
     this.sql = statements(db);
   }
 
@@ -198,10 +199,9 @@ class SqliteStorage implements Storage {
   }
 
   async close(): Promise<void> {
-    // Prepared statements outlive `close` until they are collected, and with them the lock.
-    this.db.exec('PRAGMA locking_mode = NORMAL');
-    this.db.exec('SELECT id FROM boards LIMIT 1');
+    if (!this.db.isOpen) return;
     this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.db.close();
+    this.unlock();
   }
 }

@@ -1,0 +1,200 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { readItems, readLanes, readMarkers, readSettings } from '@samenspel/shared/document';
+import { afterEach, describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { createBoard as createStored } from '../src/boards/create.ts';
+import { capabilityOf } from '../src/keys.ts';
+import { NEWEST_STORAGE } from '../src/storage/schema.ts';
+import { DATABASE_FILE, openSqlite } from '../src/storage/sqlite.ts';
+import type { BoardChange, Storage } from '../src/storage/storage.ts';
+import { cleanUp, later, open, temporaryFolder, TestClient } from './support.ts';
+
+afterEach(cleanUp);
+
+/** Every storage keeps the same promises. */
+const STORAGES: Readonly<
+  Record<string, () => Promise<{ storage: Storage; reopen: () => Promise<Storage> }>>
+> = {
+  async SQLite() {
+    const folder = await temporaryFolder();
+    let storage = openSqlite(folder);
+    later(() => storage.close());
+    return {
+      storage,
+      async reopen() {
+        await storage.close();
+        storage = openSqlite(folder);
+        return storage;
+      },
+    };
+  },
+};
+
+const change = (board: string, over: Partial<BoardChange> = {}): BoardChange => ({
+  board,
+  at: 5_000_000_000_000,
+  edited: true,
+  documents: [],
+  owners: new Map(),
+  ...over,
+});
+
+describe.each(Object.entries(STORAGES))('%s', (_, openStorage) => {
+  const wanted = {
+    title: 'Regio',
+    locale: 'nl',
+    template: 'empty',
+    partners: [],
+    tasks: [],
+  } as const;
+  const newBoard = (storage: Storage) =>
+    createStored(storage, { ...wanted, partners: [], tasks: [] });
+
+  test('a board is found by its keys, and its keys are nowhere to be found', async () => {
+    const { storage } = await openStorage();
+    const { id, keys } = await newBoard(storage);
+    const record = await storage.findBoard(id);
+    expect(record).toMatchObject({ id, title: 'Regio', keyGeneration: 0, example: false });
+    expect(capabilityOf(keys.edit, record?.keys)).toBe('edit');
+    expect(capabilityOf(keys.facilitate, record?.keys)).toBe('facilitate');
+    expect(capabilityOf('x', record?.keys)).toBeUndefined();
+    expect(await storage.findBoard('unknown')).toBeUndefined();
+    expect(await storage.loadBoard('unknown')).toBeUndefined();
+    expect(JSON.stringify(record)).not.toContain(keys.edit);
+  });
+
+  test('appends follow on each other, a replacement takes their place', async () => {
+    const { storage, reopen } = await openStorage();
+    const { id } = await newBoard(storage);
+    const voice = `voice/${'A'.repeat(22)}` as const;
+    const append = (byte: number) =>
+      ({ document: voice, how: 'append', data: new Uint8Array([byte]) }) as const;
+    await storage.commit([change(id, { documents: [append(1)] })]);
+    await storage.commit([change(id, { documents: [append(2), append(3)] })]);
+    const log = (await storage.loadBoard(id))?.documents.get(voice);
+    expect(log?.updates.map(([byte]) => byte)).toEqual([1, 2, 3]);
+    expect([log?.logBytes, log?.snapshotBytes]).toEqual([3, 0]);
+    await storage.commit([
+      change(id, {
+        documents: [{ document: voice, how: 'replace', data: new Uint8Array([9, 9]) }],
+      }),
+    ]);
+    await storage.commit([change(id, { documents: [append(4)] })]);
+    const compact = (await (await reopen()).loadBoard(id))?.documents.get(voice);
+    expect(compact?.updates.map(([byte]) => byte)).toEqual([9, 4]);
+    expect([compact?.logBytes, compact?.snapshotBytes]).toEqual([1, 2]);
+  });
+
+  test('a commit is all or nothing, over all boards', async () => {
+    const { storage } = await openStorage();
+    const [one, two] = [await newBoard(storage), await newBoard(storage)];
+    const broken = {
+      document: 'canvas',
+      how: 'append',
+      data: undefined as unknown as Uint8Array,
+    } as const;
+    const tick = storage.commit([
+      change(one.id, { title: 'Nieuw', owners: new Map([[7, 'guest']]) }),
+      change(two.id, { documents: [broken] }),
+    ]);
+    await expect(tick).rejects.toThrow();
+    expect((await storage.findBoard(one.id))?.title).toBe('Regio');
+    expect((await storage.loadBoard(one.id))?.owners.has(7)).toBe(false);
+    await storage.commit([change(one.id, { title: 'Nieuw' })]);
+    expect((await storage.findBoard(one.id))?.title).toBe('Nieuw');
+  });
+
+  test('titles, links, schema and owners survive', async () => {
+    const { storage, reopen } = await openStorage();
+    const { id } = await newBoard(storage);
+    const bytes = (n: number) => new Uint8Array(32).fill(n);
+    const hashes = { facilitate: bytes(1), edit: bytes(2), view: bytes(3) };
+    const owners = new Map([
+      [2 ** 50, 'guest'],
+      [4, 'A'.repeat(22)],
+    ]);
+    await storage.commit([change(id, { schema: 3, keys: { generation: 2, hashes }, owners })]);
+    const stored = await (await reopen()).loadBoard(id);
+    expect(stored?.record).toMatchObject({ schema: 3, keyGeneration: 2 });
+    expect(stored?.record.keys.view).toEqual(bytes(3));
+    expect([stored?.owners.get(2 ** 50), stored?.owners.get(4)]).toEqual(['guest', 'A'.repeat(22)]);
+  });
+
+  test('a change that is none leaves the time of the last edit', async () => {
+    const { storage } = await openStorage();
+    const { id } = await newBoard(storage);
+    const before = (await storage.findBoard(id))?.updatedAt;
+    await storage.commit([change(id, { edited: false })]);
+    expect((await storage.findBoard(id))?.updatedAt).toBe(before);
+    await storage.commit([change(id)]);
+    expect((await storage.findBoard(id))?.updatedAt).toBe(5_000_000_000_000);
+  });
+
+  test('of a deleted board only the links are known', async () => {
+    const { storage } = await openStorage();
+    const { id, keys } = await newBoard(storage);
+    await storage.deleteBoard(id, 42);
+    await storage.commit([change(id, { title: 'terug' })]);
+    const record = await storage.findBoard(id);
+    expect([record?.deletedAt, record?.title]).toEqual([42, '']);
+    expect(capabilityOf(keys.view, record?.keys)).toBe('view');
+    expect(await storage.loadBoard(id)).toBeUndefined();
+  });
+
+  test('examples nobody visited are found, other boards never', async () => {
+    const { storage } = await openStorage();
+    await newBoard(storage);
+    const example = { ...wanted, template: 'example', partners: [], tasks: [] } as const;
+    const [old, visited] = [
+      await createStored(storage, { ...example, partners: [], tasks: [] }),
+      await createStored(storage, { ...example, partners: [], tasks: [] }),
+    ];
+    await storage.visit(old.id, 1000);
+    await storage.visit(visited.id, 3000);
+    expect(await storage.staleExamples(2000)).toEqual([old.id]);
+  });
+});
+
+test('two servers do not share a folder', async () => {
+  const folder = await temporaryFolder();
+  const first = openSqlite(folder);
+  expect(() => openSqlite(folder)).toThrow('another server is using');
+  await first.close();
+  await openSqlite(folder).close();
+});
+
+test('a database of a newer program is left alone', async () => {
+  const folder = await temporaryFolder();
+  const db = new DatabaseSync(join(folder, DATABASE_FILE));
+  db.exec(`PRAGMA user_version = ${NEWEST_STORAGE + 1}`);
+  db.close();
+  expect(() => openSqlite(folder)).toThrow('use a newer Samenspel');
+});
+
+test('a database of version 1 opens, and its board is as it was', async () => {
+  const folder = await temporaryFolder();
+  const fixture = fileURLToPath(new URL('fixtures/version1.db', import.meta.url));
+  await copyFile(fixture, join(folder, DATABASE_FILE));
+  const server = await open({ env: { DATA_DIR: folder } });
+  const board = {
+    id: 'xdm4yHHtQRMsav7f',
+    keys: { facilitate: '', edit: 'N0tc308RB1owYSP47hwUA0', view: '' },
+  };
+  const canvas = new TestClient(server, board);
+  const session = new TestClient(server, board, 'session');
+  await Promise.all([canvas.synced(), session.synced()]);
+  const items = readItems(canvas.doc);
+  expect([...items.values()].map(({ type }) => type).toSorted()).toEqual([
+    ...Array.from({ length: 5 }, () => 'note'),
+    'stroke',
+    ...Array.from({ length: 7 }, () => 'task'),
+  ]);
+  expect(readLanes(canvas.doc, (id) => items.has(id))).toHaveLength(5);
+  expect(readSettings(session.doc)?.title).toBe('Samenwerking Regio Foodvalley');
+  expect(readMarkers(session.doc).length).toBeGreaterThan(50);
+  canvas.doc.getMap('items').set('new', new Y.Map([['type', 'note']]));
+  await canvas.confirmed();
+});
