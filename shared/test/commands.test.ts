@@ -206,6 +206,14 @@ describe('items', () => {
     expect(item('t1')).toMatchObject({ title: `😀a\uFFFD${'😀'.repeat(57)}n` });
   });
 
+  test('one letter is replaced, and what lies beyond the end is put at the end', () => {
+    run(canvas, editText({ id: 't1', field: 'title', at: 0, remove: 1, insert: 'w' }));
+    expect(item('t1')).toMatchObject({ title: 'wonen' });
+    run(canvas, editText({ id: 't1', field: 'title', at: 4, remove: 9, insert: '' }));
+    run(canvas, editText({ id: 't1', field: 'title', at: 99, remove: 9, insert: '!' }));
+    expect(item('t1')).toMatchObject({ title: 'wone!' });
+  });
+
   test('a field an item does not have is left alone', () => {
     const before = size(canvas);
     run(canvas, editText({ id: 't1', field: 'text', at: 0, remove: 9, insert: 'x' }));
@@ -291,6 +299,16 @@ describe('lanes', () => {
     canvasRoots(canvas).lanes.set('b', '');
     run(canvas, putOnLadder({ task: 'd', before: null }));
     expect(lanes(canvas)).toContain('d');
+  });
+
+  test('a lane whose task a colleague took away at the same moment is no lane', () => {
+    const other = new Y.Doc();
+    exchange(canvas, other);
+    run(canvas, deleteItems({ ids: ['b'] }));
+    run(other, putOnLadder({ task: 'b', before: 'a' }));
+    exchange(canvas, other);
+    expect(lanes(canvas)).toEqual(['whole', 'a', 'c']);
+    expect(lanes(other)).toEqual(['whole', 'a', 'c']);
   });
 
   test('a lane leaves with its task, and comes back only when it is asked back', () => {

@@ -48,10 +48,15 @@ function checkReads(canvas: Y.Doc): void {
   const lanes = readLanes(canvas, (id) => items.get(id)?.type === 'task');
   expect(lanes[0]).toBe('whole');
   expect(new Set(lanes).size, 'no lane twice').toBe(lanes.length);
+  const strays = lanes.slice(1).filter((id) => items.get(id)?.type !== 'task');
+  expect(strays, 'every lane is of a task').toEqual([]);
 }
 
 /** What holds when everything has arrived: everybody has the same, down to what was deleted. */
-export function checkConverged({ server, clients }: World): void {
+export function checkConverged({ server, clients, lasting }: World): void {
+  const items = readItems(server.document('canvas'));
+  const lost = [...lasting].filter((id) => !items.has(id));
+  expect(lost, 'R5: notes that nobody took away').toEqual([]);
   for (const { documents, caller } of clients) {
     for (const [name, doc] of documents) {
       const held = server.document(name);

@@ -1,7 +1,7 @@
-import { type Command, COMMANDS } from '@samenspel/shared/commands';
+import { addItem, type Command, COMMANDS } from '@samenspel/shared/commands';
 import { voiceRoots } from '@samenspel/shared/document';
 import { type DocumentName, voiceOf } from '@samenspel/shared/protocol';
-import { OPEN_ROUND, parseMarkerKey, sessionMarkerKey } from '@samenspel/shared/records';
+import { type Note, OPEN_ROUND, parseMarkerKey, sessionMarkerKey } from '@samenspel/shared/records';
 import { FacilitatorCommand } from '@samenspel/shared/session';
 import type fc from 'fast-check';
 import * as Y from 'yjs';
@@ -23,6 +23,15 @@ const EDITS: fc.Arbitrary<Command>[] = COMMANDS.map(({ name, document, args }) =
 );
 const FACILITATING = parsedOf(FacilitatorCommand);
 
+const NOTE = {
+  type: 'note',
+  pos: [0, 0],
+  size: [160, 120],
+  order: 'a0',
+  style: { colour: 'yellow' },
+  text: 'blijft',
+} satisfies Omit<Note, 'id' | 'by'>;
+
 /** Everything participants ever said with their own hands: 'key=value' of published markers. */
 export type Said = Set<string>;
 
@@ -30,6 +39,8 @@ export class World {
   readonly server = new ServerModel();
   readonly clients: ClientModel[] = [];
   readonly said: Said = new Set();
+  /** Notes of which nobody knows the id, so that nobody takes them away. */
+  readonly lasting = new Set<string>();
   readonly #random: Random;
 
   constructor({ seed }: Seed) {
@@ -55,7 +66,8 @@ export class World {
     const random = this.#random;
     const client = random.pick(this.clients);
     const dice = random.whole(100);
-    if (dice < 45) this.#edit(client, random.sample(random.pick(EDITS)));
+    if (dice < 3) this.#leaveNote(client);
+    else if (dice < 45) this.#edit(client, random.sample(random.pick(EDITS)));
     else if (dice < 85) client.deliverOne(random);
     else if (dice < 90) client.disconnect();
     else if (dice < 95 && !client.connected) client.connect();
@@ -85,6 +97,15 @@ export class World {
       if (parsed?.owner !== OPEN_ROUND) continue;
       this.said.add(`${sessionMarkerKey(participant, parsed.subject)}=${JSON.stringify(value)}`);
     }
+  }
+
+  /** R5: a note that nobody takes away is there in the end, online or offline when it was written. */
+  #leaveNote(client: ClientModel): void {
+    const id = `lasting${this.lasting.size}`;
+    const { participant, capability } = client.caller;
+    if (participant === undefined || capability === 'view') return;
+    this.lasting.add(id);
+    client.dispatch(addItem({ item: { ...NOTE, id, by: participant } }));
   }
 
   #facilitate(command: FacilitatorCommand): void {
