@@ -71,6 +71,14 @@ function OpenCard({ card, shown }: { readonly card: Card; readonly shown: Shown 
       if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  useEffect(() => {
+    const onPress = ({ target }: PointerEvent) => {
+      if (target instanceof Node && box.current?.contains(target)) return;
+      view.setState({ ladderCard: null });
+    };
+    document.addEventListener('pointerdown', onPress, true);
+    return () => document.removeEventListener('pointerdown', onPress, true);
+  }, [view]);
   const [only] = shown.markers;
   const one = card.kind === 'marker' && shown.markers.length === 1 ? only : undefined;
   return (

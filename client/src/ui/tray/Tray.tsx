@@ -1,4 +1,4 @@
-import { useBoard, useView } from '../../board/index.ts';
+import { useBoard } from '../../board/index.ts';
 import { canPlace } from '../../tools/placing.ts';
 import { LadderCard } from './LadderCard.tsx';
 import { TrayBar } from './TrayBar.tsx';
@@ -6,10 +6,9 @@ import { TrayBar } from './TrayBar.tsx';
 /** One's own markers, at the bottom, for who takes part; and the card of a marker, for everybody. */
 export function Tray() {
   const may = useBoard(canPlace);
-  const folded = useView((view) => view.folded);
   return (
     <>
-      {may && !folded ? <TrayBar /> : null}
+      {may ? <TrayBar /> : null}
       <LadderCard />
     </>
   );
