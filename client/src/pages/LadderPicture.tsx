@@ -20,16 +20,16 @@ const PLACED: readonly (readonly Placed[])[] = [
   [
     ['EDE', 'circle', 0, 21],
     ['BAR', 'square', 0, -21],
-    ['NIJ', 'square', 1, -42],
-    ['EDE', 'square', 1, 0],
-    ['VEE', 'circle', 1, 42],
+    ['NIJ', 'square', 1, -50],
+    ['EDE', 'square', 1, -9],
+    ['VEE', 'circle', 1, 32],
     ['NIJ', 'hexagon', 2, 0],
   ],
   [
     ['EDE', 'square', 0, -21],
     ['VEE', 'hexagon', 0, 21],
-    ['WAG', 'hexagon', 1, -21],
-    ['EDE', 'hexagon', 1, 21],
+    ['WAG', 'hexagon', 1, -31],
+    ['EDE', 'hexagon', 1, 13],
     ['EDE', 'circle', 2, 0],
   ],
   [

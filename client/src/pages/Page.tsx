@@ -34,7 +34,7 @@ export function Page({ title, children, width = 'narrow' }: Props) {
       <main id="content" tabIndex={-1} className={cx(styles.content, styles[width])}>
         {children}
       </main>
-      <footer className={styles.footer}>
+      <footer className={cx(styles.footer, styles[width])}>
         <p>{m.home_scale()}</p>
       </footer>
     </div>

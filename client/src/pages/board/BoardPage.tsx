@@ -44,9 +44,6 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
   const close = () => setDialog(undefined);
   return (
     <div className={styles.page}>
-      <main className={styles.canvas} aria-label={m.board_canvas()}>
-        <Canvas />
-      </main>
       {folded ? (
         <Button
           size="small"
@@ -56,25 +53,30 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
           {m.board_unfold()}
         </Button>
       ) : (
-        <>
-          <BoardHeader
-            settings={settings}
-            onExport={() => setDialog('export')}
-            onShare={() => setDialog('share')}
-            onChangeDetails={onChangeDetails}
-            onBecome={onBecome}
-          />
-          <Toolbar />
-          <ZoomBar />
-          <Tray />
-          <FirstStep />
-          <PanelHost />
-          {panel === 'people' ? (
-            <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
-          ) : null}
-        </>
+        <BoardHeader
+          settings={settings}
+          onExport={() => setDialog('export')}
+          onShare={() => setDialog('share')}
+          onChangeDetails={onChangeDetails}
+          onBecome={onBecome}
+        />
       )}
-      {settings.example ? <p className={styles.example}>{m.board_example_note()}</p> : null}
+      <main className={styles.board} aria-label={m.board_canvas()}>
+        <Canvas />
+        {folded ? null : (
+          <>
+            <Toolbar />
+            <ZoomBar />
+            <Tray />
+            <FirstStep />
+          </>
+        )}
+        {settings.example ? <p className={styles.example}>{m.board_example_note()}</p> : null}
+      </main>
+      {folded ? null : <PanelHost />}
+      {panel === 'people' && !folded ? (
+        <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
+      ) : null}
       <ConnectionNotices fromDevice={fromDevice} />
       <ExportDialog open={dialog === 'export'} onClose={close} />
       <ShareDialog open={dialog === 'share'} onClose={close} />

@@ -39,8 +39,9 @@ export function PartnerChoice({ partners, value, onValue, error }: Props) {
   }
   if (partners.length <= SHOWN) {
     return (
-      <div className={styles.partners}>
+      <div>
         <RadioGroup
+          size="small"
           label={label}
           value={value}
           options={items.map((item) => ({ value: item.id, label: item.label, mark: item.mark }))}

@@ -52,6 +52,7 @@ export function TasksField({ text, onText, region, locale, inputRef }: Props) {
         value={text}
         onValue={onText}
         ref={inputRef}
+        className={styles.tasks}
         error={problem && taskProblemWords(problem)}
       />
       <div className={styles.below}>

@@ -2,6 +2,7 @@ import { UsersRound } from 'lucide-react';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { TooltipFor } from '../primitives/TooltipFor.tsx';
+import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
 import { togglePanel } from '../togglePanel.ts';
 import { PersonMarker } from './PersonMarker.tsx';
 import styles from './PeopleButton.module.css';
@@ -24,13 +25,15 @@ export function PeopleButton() {
         type="button"
         className={styles.button}
         aria-pressed={open}
-        aria-label={`${m.board_people()}, ${m.board_here({ count: here.length })}`}
         onClick={() => togglePanel(view, 'people')}
       >
-        <span className={styles.stack}>
+        <VisuallyHidden>
+          {m.board_people()} {m.board_here({ count: here.length })}
+        </VisuallyHidden>
+        <span className={styles.stack} aria-hidden="true">
           {shown.map((person) => (
             <span key={person.id} className={styles.person}>
-              <PersonMarker person={person} size={36} />
+              <PersonMarker person={person} size={32} />
             </span>
           ))}
           {more > 0 ? <span className={styles.more}>+{more}</span> : null}

@@ -39,7 +39,10 @@ export function Combobox<Item extends ComboboxItem>(props: ComboboxProps<Item>) 
     <Base.Root
       {...rootProps(props, searched)}
       value={value}
-      onValueChange={(next) => onValue(next)}
+      // Escape in a closed list would take away what was chosen, which nobody expects of it.
+      onValueChange={(next, { reason }) => {
+        if (reason !== 'escape-key') onValue(next);
+      }}
       inputValue={typed}
       onInputValueChange={setTyped}
     >
@@ -61,7 +64,9 @@ export function MultiCombobox<Item extends ComboboxItem>(props: MultiComboboxPro
       {...rootProps(props, typed)}
       multiple
       value={[...props.value]}
-      onValueChange={(value) => props.onValue(value)}
+      onValueChange={(value, { reason }) => {
+        if (reason === 'item-press') props.onValue(value);
+      }}
       inputValue={typed}
       onInputValueChange={setTyped}
     >

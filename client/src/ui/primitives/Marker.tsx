@@ -32,7 +32,7 @@ export function Marker({
     <svg
       width={size}
       height={size}
-      viewBox="-3 -3 46 46"
+      viewBox={own || ambition ? '-5 -5 50 50' : '0 0 40 40'}
       aria-hidden="true"
       className={styles.marker}
     >

@@ -24,9 +24,12 @@ export interface RadioGroupProps<Value extends string> {
   readonly onValue: (value: Value) => void;
 }
 
-/** A question with large cards as answers. */
-export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
-  return <Radios {...props} look="cards" />;
+/** A question with large cards as answers; `small` ones where there are many. */
+export function RadioGroup<Value extends string>({
+  size = 'large',
+  ...props
+}: RadioGroupProps<Value> & { readonly size?: 'large' | 'small' }) {
+  return <Radios {...props} look={size === 'large' ? 'cards' : 'tiles'} />;
 }
 
 /** A few short answers side by side. */
@@ -43,7 +46,7 @@ function Radios<Value extends string>({
   options,
   onValue,
   look,
-}: RadioGroupProps<Value> & { readonly look: 'cards' | 'segments' }) {
+}: RadioGroupProps<Value> & { readonly look: 'cards' | 'tiles' | 'segments' }) {
   const name = useId();
   return (
     <fieldset {...(error === undefined ? {} : { 'aria-describedby': `${name}-error` })}>
