@@ -50,6 +50,7 @@ export function listenToKeys(surface: HTMLElement, { context }: BoardTools): Hel
   };
   const stop = new AbortController();
   const { signal } = stop;
+  showFocus(surface, signal);
   globalThis.addEventListener('keydown', down, { signal });
   globalThis.addEventListener('keyup', up, { signal });
   globalThis.addEventListener('blur', () => hold(false), { signal });
@@ -61,4 +62,16 @@ export function listenToKeys(surface: HTMLElement, { context }: BoardTools): Hel
     },
     close: () => stop.abort(),
   };
+}
+
+/** The ring round the board is for who comes by Tab; after every key typed it would only be in the way. */
+function showFocus(surface: HTMLElement, signal: AbortSignal): void {
+  let tabbed = false;
+  globalThis.addEventListener('keydown', ({ key }) => (tabbed = key === 'Tab'), {
+    signal,
+    capture: true,
+  });
+  const show = (on: boolean) => surface.toggleAttribute('data-by-keyboard', on);
+  surface.addEventListener('focus', () => show(tabbed), { signal });
+  surface.addEventListener('pointerdown', () => show(false), { signal });
 }

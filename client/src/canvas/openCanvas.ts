@@ -1,6 +1,6 @@
 import type { OpenBoard } from '../board/index.ts';
 import { firstCamera } from '../state/camera.ts';
-import { keepCamera, keptCamera } from '../state/cameraMemory.ts';
+import { keepCamera, keptCamera, markUnchosen } from '../state/cameraMemory.ts';
 import { insetsOf } from '../state/viewStore.ts';
 import type { BoardTools } from './boardTools.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -61,28 +61,38 @@ function followSize(room: HTMLElement, onSize: (width: number, height: number) =
   };
 }
 
-/** Begins where this device last looked; else where all there is can be seen, as soon as it is there. */
+/**
+ * Begins where this device last looked; else where all there is can be seen. What there is arrives in parts, so it
+ * looks again until everything has come, or somebody has moved the board.
+ */
 function lookFirst({ id, board, view }: OpenBoard, { context }: BoardTools): () => void {
   const kept = keptCamera(id);
-  if (kept) {
-    view.setState({ camera: kept });
-    return () => undefined;
-  }
-  let stops: (() => void)[] = [];
+  if (kept) view.setState({ camera: kept });
+  let mine = view.getState().camera;
+  const stops: (() => void)[] = [];
   const stop = () => {
     for (const end of stops) end();
-    stops = [];
   };
   const look = () => {
+    const { camera, viewport } = view.getState();
+    if (kept || camera !== mine) return stop();
     const ladder = context.ladder();
-    const { viewport } = view.getState();
     if (!ladder || viewport.width === 0) return;
-    stop();
+    if (board.getState().connection.kind !== 'connecting') stop();
     const insets = insetsOf(view.getState());
-    const camera = firstCamera(ladder.bounds, context.contentBounds(), viewport, insets);
-    view.setState({ camera });
+    mine = firstCamera(ladder.bounds, context.contentBounds(), viewport, insets);
+    markUnchosen(mine);
+    view.setState({ camera: mine });
   };
-  stops = [board.subscribe(look), view.subscribe(look)];
+  stops.push(
+    board.subscribe((next, before) => {
+      const parts = ['settings', 'items', 'lanes', 'connection'] as const;
+      if (parts.some((part) => next[part] !== before[part])) look();
+    }),
+    view.subscribe((next, before) => {
+      if (next.viewport !== before.viewport) look();
+    }),
+  );
   look();
   return stop;
 }

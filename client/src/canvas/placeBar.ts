@@ -25,6 +25,7 @@ export function placeBar(bar: HTMLElement, open: OpenBoard, selection: ReadonlyS
   const above = top - GAP - height;
   const y = above >= insets.top - GAP ? above : Math.min(bottom + GAP, lowest);
   const x = (left + right) / 2 - width / 2;
-  const within = Math.max(8, Math.min(viewport.width - width - 8, x));
+  const least = Math.max(8, insets.left - 4);
+  const within = Math.max(least, Math.min(viewport.width - width - 8, x));
   bar.style.transform = `translate(${Math.round(within)}px, ${Math.round(Math.max(insets.top - GAP, y))}px)`;
 }

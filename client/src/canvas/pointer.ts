@@ -133,7 +133,7 @@ export function listenToPointers(
       const wasTool = mode.kind === 'tool';
       mode = { kind: 'idle' };
       // At once, not in the next frame: a phone shows its keyboard only for a focus within the event.
-      if (wasTool) flushSync(() => runner.up(inputOf(event), event.timeStamp));
+      if (wasTool) flushSync(() => runner.up(inputOf(event)));
     }
     pointCursor();
   };

@@ -20,6 +20,14 @@ export function keptCamera(board: string): Camera | undefined {
   return readDevice(keyOf(board), KeptCamera);
 }
 
+/** Cameras that nobody chose; looking first again may give a better one. */
+const unchosen = new WeakSet<Camera>();
+
+/** Says that this camera was not chosen by a person, so that it is not kept. */
+export function markUnchosen(camera: Camera): void {
+  unchosen.add(camera);
+}
+
 /** Keeps where one looks, once the board lies still. */
 export function keepCamera(board: string, view: ViewStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,7 +36,7 @@ export function keepCamera(board: string, view: ViewStore): () => void {
     writeDevice(keyOf(board), view.getState().camera);
   };
   const stop = view.subscribe((next, before) => {
-    if (next.camera === before.camera) return;
+    if (next.camera === before.camera || unchosen.has(next.camera)) return;
     clearTimeout(timer);
     timer = setTimeout(keep, REST);
   });

@@ -7,7 +7,7 @@ const DOUBLE = { time: 450, distance: 6, touchDistance: 24 } as const;
 export interface ToolRunner {
   readonly down: (input: PointerInput, at: number) => void;
   readonly move: (input: PointerInput) => void;
-  readonly up: (input: PointerInput, at: number) => void;
+  readonly up: (input: PointerInput) => void;
   /** Drops what is in progress. True when there was something. */
   readonly cancel: () => boolean;
   /** The view may have chosen another tool: what the one before was doing is dropped. */
@@ -36,6 +36,12 @@ export function runTools(
     state = next;
     state.enter?.(context);
   };
+  /** A handler may choose another tool: then that one's beginning holds, not what this one returns. */
+  const step = (handle: (state: ToolState) => Next) => {
+    const before = tool;
+    const next = handle(state);
+    if (tool === before) go(next);
+  };
   const follow = () => {
     const chosen = tools[context.view().tool];
     if (chosen === tool) return;
@@ -54,16 +60,17 @@ export function runTools(
         at - last.at < DOUBLE.time &&
         Math.hypot(last.screen[0] - input.screen[0], last.screen[1] - input.screen[1]) < reach;
       last = second ? undefined : { at, screen: input.screen };
-      go(state.down?.(input, context));
+      step((now) => now.down?.(input, context));
     },
     move(input) {
       follow();
-      go(state.move?.(input, context));
+      step((now) => now.move?.(input, context));
     },
     up(input) {
       follow();
-      go(state.up?.(input, context));
-      if (second) go(state.double?.(input, context));
+      step((now) => now.up?.(input, context));
+      follow();
+      if (second) step((now) => now.double?.(input, context));
       second = false;
     },
     cancel() {
