@@ -118,7 +118,7 @@ function voice(person: Person, number: number, locale: Locale, lanes: readonly L
   return doc;
 }
 
-/** Notes and a pen stroke below the ladder, in the row that the tasks on the ladder leave free. */
+/** Notes beside the ladder, and a pen stroke below it. */
 function addNotes(canvas: Y.Doc, locale: Locale, authors: readonly ParticipantId[]): void {
   const add = (item: Item) => addItem.definition.run(canvas, { item }, item.by);
   NOTES.forEach(({ text, colour, by, pos, order }) => {
@@ -136,7 +136,7 @@ function addNotes(canvas: Y.Doc, locale: Locale, authors: readonly ParticipantId
   add({
     id: newId(),
     type: 'stroke',
-    pos: [1060, 880],
+    pos: [840, 880],
     size: [232, 84],
     order: 'b1',
     style: { colour: 'amber' },

@@ -126,7 +126,7 @@ export const NOTES: readonly {
     },
     colour: 'yellow',
     by: 12,
-    pos: [0, 860],
+    pos: [1248, 88],
     order: 'a8',
   },
   {
@@ -136,7 +136,7 @@ export const NOTES: readonly {
     },
     colour: 'yellow',
     by: 2,
-    pos: [264, 860],
+    pos: [1248, 236],
     order: 'a9',
   },
   {
@@ -146,7 +146,7 @@ export const NOTES: readonly {
     },
     colour: 'green',
     by: 3,
-    pos: [528, 860],
+    pos: [1248, 384],
     order: 'aA',
   },
   {
@@ -156,7 +156,7 @@ export const NOTES: readonly {
     },
     colour: 'blue',
     by: 17,
-    pos: [792, 860],
+    pos: [1248, 532],
     order: 'aB',
   },
   {
@@ -166,7 +166,7 @@ export const NOTES: readonly {
     },
     colour: 'pink',
     by: 10,
-    pos: [792, 1016],
+    pos: [1248, 680],
     order: 'aC',
   },
 ];

@@ -11,7 +11,7 @@ import { defaultLevels, defaultRoles } from '../reference/ladder.ts';
 import { newPartner } from './commands.ts';
 
 /** Tasks below the ladder, four in a row. Board units; the ladder's own height is about 900. */
-const CARD = { width: 240, height: 132, gap: 24, perRow: 4, top: 860 } as const;
+const CARD = { width: 240, height: 132, gap: 24, perRow: 4, top: 850 } as const;
 
 /** Who is said to have put the first tasks on a board: nobody. */
 export const NOBODY: ParticipantId = '0'.repeat(22);
@@ -42,8 +42,10 @@ export function addFirstTasks(canvas: Y.Doc, tasks: readonly NewTask[], onLadder
   const orders = generateNKeysBetween(null, null, tasks.length);
   return tasks.map(({ title, description }, i) => {
     const id = newId();
-    const column = i % CARD.perRow;
-    const row = Math.floor(i / CARD.perRow);
+    // Those on the ladder keep a place for when they come off it, behind the others.
+    const seat = i < onLadder ? i + tasks.length - onLadder : i - onLadder;
+    const column = seat % CARD.perRow;
+    const row = Math.floor(seat / CARD.perRow);
     addItem.definition.run(
       canvas,
       {
