@@ -78,7 +78,7 @@ function MarkerButton({ choice }: { readonly choice: MarkerChoice }) {
   const profile = useBoard((state) => state.profile);
   const active = useView((state) => state.tool === 'place');
   const { handlers, wasDragged } = useTrayDrag();
-  const { said, onKeyDown, start, stop } = useKeyboardPlacing();
+  const { said, handlers: keys, start } = useKeyboardPlacing();
   const help = useId();
   const look = ownLook({ settings, profile }, choice);
   if (!look || !profile) return null;
@@ -101,12 +101,8 @@ function MarkerButton({ choice }: { readonly choice: MarkerChoice }) {
         aria-describedby={help}
         title={m.ladder_place_short()}
         {...handlers}
-        onKeyDown={onKeyDown}
+        {...keys}
         onClick={(event) => press(event.detail === 0)}
-        onBlur={() => {
-          const { placing } = view.getState();
-          if (placing && !placing.pointer) stop();
-        }}
       >
         <MarkerPicture look={look} size={40} />
       </button>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { type OpenBoard, useOpenBoard } from '../../board/index.ts';
 import { ladderScene } from '../../canvas/ladder/index.ts';
 import { m } from '../../i18n/index.ts';
@@ -60,17 +60,19 @@ function wordsAt({ board, view }: OpenBoard, cell: Cell): string {
 
 /**
  * Placing by keyboard, from a button that keeps the focus: arrows move a highlighted cell over the ladder, Enter
- * places, Delete takes back, Escape stops.
+ * places, Delete takes back, Escape stops, and so does going elsewhere.
  */
 export function useKeyboardPlacing() {
   const open = useOpenBoard();
   const [said, say] = useState('');
+  const going = useRef(false);
 
   const show = useCallback(
     (target: Cell) => {
       const { markerChoice: choice } = open.view.getState();
       open.view.setState({
         tool: 'place',
+        ladderCard: null,
         placing: { choice, from: null, pointer: null, target, leaving: false },
       });
       reveal(open, target);
@@ -82,9 +84,13 @@ export function useKeyboardPlacing() {
     const board = open.board.getState();
     const { layout } = ladderScene(board);
     const cell = firstCell(board, open.view.getState().markerChoice, layout);
-    if (cell) show(cell);
+    if (!cell) return;
+    going.current = true;
+    show(cell);
   }, [open, show]);
   const stop = useCallback(() => {
+    if (!going.current) return;
+    going.current = false;
     open.view.setState({ placing: null, tool: 'select' });
   }, [open]);
 
@@ -112,12 +118,12 @@ export function useKeyboardPlacing() {
   const onKeyDown = (event: KeyboardEvent) => {
     const { placing } = open.view.getState();
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!placing?.target || placing.pointer) {
+    if (!going.current || !placing?.target) {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       start();
     } else if (!act(event.key, placing.target)) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  return { said, onKeyDown, start, stop };
+  return { said, handlers: { onKeyDown, onBlur: stop }, start };
 }
