@@ -111,6 +111,8 @@ export class Boards {
   }
 
   private async read(id: string): Promise<Board | undefined> {
+    // A commit under way may be the last of a board that just left memory.
+    await this.ticker.idle();
     const stored = await this.storage.loadBoard(id);
     if (!stored) return undefined;
     if (stored.record.example) await this.storage.visit(id, Date.now());

@@ -34,6 +34,7 @@ export class Ticker {
   private readonly unsaved = new Set<Ticking>();
   private readonly lively = new Set<Ticking>();
   private timer: NodeJS.Timeout | NodeJS.Immediate | undefined;
+  private due = 0;
   private lastTick = 0;
   private running: Promise<void> | undefined;
   private failures = 0;
@@ -61,12 +62,13 @@ export class Ticker {
   }
 
   private schedule(): void {
-    if (this.timer || this.running) return;
+    if (this.running) return;
+    const next = this.lastTick + TICK_MS;
+    const due = this.lively.size > 0 ? next : Math.max(next, this.retryAt);
+    if (this.timer && this.due <= due) return;
+    this.cancel();
+    this.due = due;
     const now = performance.now();
-    const due =
-      this.lively.size > 0
-        ? this.lastTick + TICK_MS
-        : Math.max(this.lastTick + TICK_MS, this.retryAt);
     const tick = () => {
       this.timer = undefined;
       void this.tick();
@@ -74,7 +76,19 @@ export class Ticker {
     this.timer = due <= now ? setImmediate(tick) : setTimeout(tick, due - now);
   }
 
+  private cancel(): void {
+    clearTimeout(this.timer as NodeJS.Timeout);
+    clearImmediate(this.timer as NodeJS.Immediate);
+    this.timer = undefined;
+  }
+
+  /** Resolves when no commit is under way. */
+  async idle(): Promise<void> {
+    while (this.running) await this.running;
+  }
+
   private async tick(): Promise<void> {
+    await this.idle();
     this.lastTick = performance.now();
     const present = [...this.lively];
     this.lively.clear();
@@ -148,7 +162,7 @@ export class Ticker {
 
   /** Runs something while no commit is under way and none starts. */
   async exclusive<T>(work: () => Promise<T>): Promise<T> {
-    while (this.running) await this.running;
+    await this.idle();
     try {
       return await this.run(work);
     } finally {
@@ -164,9 +178,6 @@ export class Ticker {
   }
 
   close(): void {
-    if (!this.timer) return;
-    clearTimeout(this.timer as NodeJS.Timeout);
-    clearImmediate(this.timer as NodeJS.Immediate);
-    this.timer = undefined;
+    this.cancel();
   }
 }

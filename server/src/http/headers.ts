@@ -31,7 +31,7 @@ const FIXED_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
-    'accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=(), fullscreen=(self), clipboard-write=(self)',
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), microphone=(), midi=(), payment=(), serial=(), usb=(), fullscreen=(self), clipboard-write=(self)',
 };
 
 /** Nothing here asks for https: on a local network there is none, and the page must load all the same. */

@@ -142,11 +142,11 @@ async function letIn(
     limits,
     metrics,
   });
-  ws.on('close', () => boards.release(board));
   if (!connection.isOpen) {
     boards.release(board);
     return;
   }
+  ws.on('close', () => boards.release(board));
   // The links may have been renewed while the board was loading.
   if (capabilityOf(key, board.record.keys) !== capability)
     throw new NotIn(CloseCode.noKey, 'a wrong key');
