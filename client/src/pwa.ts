@@ -29,6 +29,7 @@ function offer(version: ServiceWorker): void {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
       once: true,
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     version.postMessage({ type: 'SKIP_WAITING' });
   };
   showToast({

@@ -1,11 +1,14 @@
 import type { BoardSettings } from '@samenspel/shared/records';
 import { FileDown, QrCode, Redo2, Undo2 } from 'lucide-react';
-import { useBoard, useOpenBoard } from '../../board/index.ts';
+import type { ReactNode } from 'react';
+import { useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
+import type { ActionId } from '../../tools/index.ts';
 import { PeopleButton } from '../../ui/people/PeopleButton.tsx';
 import { Button } from '../../ui/primitives/Button.tsx';
 import { IconButton } from '../../ui/primitives/IconButton.tsx';
+import { useAction } from '../../ui/useAction.ts';
 import styles from './BoardHeader.module.css';
 import { BoardMenu } from './BoardMenu.tsx';
 import { BoardTitle } from './BoardTitle.tsx';
@@ -24,9 +27,7 @@ export interface BoardHeaderProps {
 export function BoardHeader(props: BoardHeaderProps) {
   const { settings, onExport, onShare } = props;
   useLocale();
-  const open = useOpenBoard();
-  const canUndo = useBoard((board) => board.canUndo);
-  const canRedo = useBoard((board) => board.canRedo);
+  const { capability } = useOpenBoard();
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -34,20 +35,14 @@ export function BoardHeader(props: BoardHeaderProps) {
         <ConnectionState />
       </div>
       <div className={styles.actions}>
-        {open.capability === 'view' ? null : (
+        {capability === 'view' ? null : (
           <div className={styles.group}>
-            <IconButton label={m.undo()} keys="Ctrl Z" disabled={!canUndo} onClick={open.undo}>
-              <Undo2 aria-hidden />
-            </IconButton>
-            <IconButton
-              label={m.redo()}
-              keys="Ctrl Shift Z"
-              disabled={!canRedo}
-              onClick={open.redo}
+            <ActionButton action="undo" icon={<Undo2 aria-hidden />} />
+            <ActionButton
+              action="redo"
+              icon={<Redo2 aria-hidden />}
               className={styles.notOnPhones}
-            >
-              <Redo2 aria-hidden />
-            </IconButton>
+            />
           </div>
         )}
         <PanelButtons className={styles.notOnPhones} />
@@ -72,5 +67,27 @@ export function BoardHeader(props: BoardHeaderProps) {
         <BoardMenu {...props} />
       </div>
     </header>
+  );
+}
+
+interface ActionButtonProps {
+  readonly action: ActionId;
+  readonly icon: ReactNode;
+  readonly className?: string | undefined;
+}
+
+function ActionButton({ action, icon, className }: ActionButtonProps) {
+  const { label, keys, shortcuts, enabled, perform } = useAction(action);
+  return (
+    <IconButton
+      label={label}
+      keys={keys}
+      aria-keyshortcuts={shortcuts}
+      disabled={!enabled}
+      onClick={perform}
+      className={className}
+    >
+      {icon}
+    </IconButton>
   );
 }

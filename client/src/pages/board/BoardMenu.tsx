@@ -14,6 +14,7 @@ import { m, setInterfaceLocale, useLocale } from '../../i18n/index.ts';
 import { IconButton } from '../../ui/primitives/IconButton.tsx';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/primitives/Menu.tsx';
 import { useNarrow } from '../../ui/primitives/useNarrow.ts';
+import { useAction } from '../../ui/useAction.ts';
 import { togglePanel } from '../../ui/togglePanel.ts';
 import { LANGUAGES } from '../LanguageSwitch.tsx';
 import type { BoardHeaderProps } from './BoardHeader.tsx';
@@ -25,8 +26,9 @@ export function BoardMenu(props: BoardHeaderProps) {
   const locale = useLocale();
   const [, go] = useLocation();
   const narrow = useNarrow();
-  const { view, capability, redo } = useOpenBoard();
-  const canRedo = useBoard((board) => board.canRedo);
+  const { view, capability } = useOpenBoard();
+  const redo = useAction('redo');
+  const fold = useAction('fold');
   const joined = useBoard((board) => board.profile !== undefined);
   return (
     <Menu
@@ -45,8 +47,8 @@ export function BoardMenu(props: BoardHeaderProps) {
             {m.board_export()}
           </MenuItem>
           {capability === 'view' ? null : (
-            <MenuItem icon={<Redo2 />} onSelect={redo} disabled={!canRedo}>
-              {m.redo()}
+            <MenuItem icon={<Redo2 />} onSelect={redo.perform} disabled={!redo.enabled}>
+              {redo.label}
             </MenuItem>
           )}
           <MenuSeparator />
@@ -70,8 +72,8 @@ export function BoardMenu(props: BoardHeaderProps) {
           ) : null}
         </>
       )}
-      <MenuItem icon={<Maximize />} onSelect={() => view.setState({ folded: true })}>
-        {m.board_fold()}
+      <MenuItem icon={<Maximize />} keys={fold.keys} onSelect={fold.perform}>
+        {fold.label}
       </MenuItem>
       <MenuSeparator />
       <MenuChoice

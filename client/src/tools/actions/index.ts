@@ -1,5 +1,6 @@
 import type { Action, ActionContext } from './action.ts';
 import { EDIT_ACTIONS } from './edit.ts';
+import { FOLD_ACTIONS } from './fold.ts';
 import type { KeyPress } from './keys.ts';
 import { matches } from './keys.ts';
 import { TOOL_ACTIONS } from './tools.ts';
@@ -8,7 +9,12 @@ import { ZOOM_ACTIONS } from './zoom.ts';
 export type { Action, ActionContext } from './action.ts';
 
 /** Everything one can ask for on a board; feeds keyboard, toolbars and menus. */
-export const ACTIONS = { ...TOOL_ACTIONS, ...EDIT_ACTIONS, ...ZOOM_ACTIONS } as const;
+export const ACTIONS = {
+  ...TOOL_ACTIONS,
+  ...EDIT_ACTIONS,
+  ...ZOOM_ACTIONS,
+  ...FOLD_ACTIONS,
+} as const;
 
 export type ActionId = keyof typeof ACTIONS;
 

@@ -28,13 +28,19 @@ export function IconButton({
   pressed,
   side = 'bottom',
   className,
+  disabled = false,
+  onClick,
   ...rest
 }: IconButtonProps) {
   return (
     <Tooltip.Root>
       <Tooltip.Trigger
         {...rest}
+        type="button"
         aria-label={label}
+        // Not `disabled`: who has just pressed it would lose the focus.
+        aria-disabled={disabled || undefined}
+        onClick={disabled ? undefined : onClick}
         aria-pressed={pressed}
         className={cx(styles.button, styles[variant], styles[size], className)}
       >

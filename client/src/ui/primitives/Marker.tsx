@@ -36,7 +36,13 @@ export function Marker({
       aria-hidden="true"
       className={styles.marker}
     >
-      {own ? <path d={MARKER_PATHS[shape]} className={styles.halo} /> : null}
+      {own ? (
+        <path
+          d={MARKER_PATHS[shape]}
+          transform="translate(20 20) scale(1.3) translate(-20 -20)"
+          className={styles.halo}
+        />
+      ) : null}
       {ambition ? <path d={MARKER_PATHS[shape]} className={styles.ambition} /> : null}
       <path
         d={MARKER_PATHS[shape]}

@@ -27,11 +27,14 @@ export function Menu({
 
 export function MenuItem({
   icon,
+  keys,
   children,
   onSelect,
   disabled = false,
 }: {
   readonly icon?: ReactNode;
+  /** Keys that do the same; not read out, as they are no part of the name. */
+  readonly keys?: string | undefined;
   readonly children: ReactNode;
   readonly onSelect: () => void;
   readonly disabled?: boolean;
@@ -40,6 +43,11 @@ export function MenuItem({
     <Base.Item className={styles.item} onClick={onSelect} disabled={disabled}>
       <span className={styles.icon}>{icon}</span>
       {children}
+      {keys === undefined ? null : (
+        <kbd className={styles.keys} aria-hidden="true">
+          {keys}
+        </kbd>
+      )}
     </Base.Item>
   );
 }

@@ -1,0 +1,11 @@
+import { m } from '../../i18n/index.ts';
+import { type Action, always } from './action.ts';
+
+export const FOLD_ACTIONS = {
+  fold: {
+    label: () => m.board_fold(),
+    keys: [{ key: 'f' }],
+    when: always,
+    perform: ({ view, setView }) => setView({ folded: !view().folded }),
+  },
+} as const satisfies Record<string, Action>;
