@@ -3,24 +3,19 @@ import { FileDown, QrCode, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
-import type { Identity } from '../../state/myBoards.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { PeopleButton } from '../../ui/people/PeopleButton.tsx';
 import { Button } from '../../ui/primitives/Button.tsx';
 import { IconButton } from '../../ui/primitives/IconButton.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import styles from './BoardHeader.module.css';
-import { BoardMenu } from './BoardMenu.tsx';
+import { BoardMenu, type BoardMenuProps } from './BoardMenu.tsx';
 import { BoardTitle } from './BoardTitle.tsx';
 import { ConnectionState } from './ConnectionState.tsx';
 import { PanelButtons } from './PanelButtons.tsx';
 
-export interface BoardHeaderProps {
+interface BoardHeaderProps extends BoardMenuProps {
   readonly settings: BoardSettings;
-  readonly onExport: () => void;
-  readonly onShare: () => void;
-  readonly onChangeDetails: () => void;
-  readonly onBecome: (somebody?: Identity) => void;
 }
 
 /** Title and state at the left; people and what one can do with the board at the right. */

@@ -17,11 +17,18 @@ import { useNarrow } from '../../ui/primitives/useNarrow.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { togglePanel } from '../../ui/togglePanel.ts';
 import { LANGUAGES } from '../LanguageSwitch.tsx';
-import type { BoardHeaderProps } from './BoardHeader.tsx';
+import type { Identity } from '../../state/myBoards.ts';
 import { panelChoices } from './PanelButtons.tsx';
 
+export interface BoardMenuProps {
+  readonly onExport: () => void;
+  readonly onShare: () => void;
+  readonly onChangeDetails: () => void;
+  readonly onBecome: (somebody?: Identity) => void;
+}
+
 /** Everything that needs no button of its own; on a phone also what does elsewhere. */
-export function BoardMenu(props: BoardHeaderProps) {
+export function BoardMenu(props: BoardMenuProps) {
   const { onExport, onShare, onChangeDetails, onBecome } = props;
   const locale = useLocale();
   const [, go] = useLocation();

@@ -1,5 +1,5 @@
 import type { NewBoardInput } from '@samenspel/shared/protocol';
-import { type Answer, createBoard } from '../../board/api.ts';
+import { type Answer, createBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { rememberBoard } from '../../state/myBoards.ts';
 
