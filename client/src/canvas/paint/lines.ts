@@ -56,13 +56,9 @@ function fits(text: string, style: TextStyle, width: number): boolean {
   return measure(text, style) <= width;
 }
 
-/** Where a browser may break a line: after spaces and hyphens, and around letters of scripts without spaces. */
-const PIECES =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][ \t]*|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*?(?:[\p{L}\p{N}][-‐–—](?=[\p{L}])|[ \t]+|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|$)/gu;
-
-function piecesOf(paragraph: string): string[] {
-  return paragraph.match(PIECES)?.filter((piece) => piece !== '') ?? [];
-}
+/** Where browsers break a line: after spaces, hyphens, dashes and "?", and round letters of scripts without spaces. */
+const BREAKS =
+  /(?<=[ \t])(?=[^ \t])|(?<=-)(?=\p{L})|(?<=[\p{L}\p{N}]-)(?=\p{N})|(?<=\?)(?=[\p{L}\p{N}])|(?<=[‐–—])(?=[\p{L}\p{N}])|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=[\p{L}\p{N}])/u;
 
 const KEPT_MOST = 20_000;
 const kept = new Map<string, readonly string[]>();
@@ -88,7 +84,7 @@ function wrapParagraph(paragraph: string, style: TextStyle, width: number): stri
   if (fits(paragraph, style, width)) return [paragraph];
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(paragraph)) {
+  for (const piece of paragraph.split(BREAKS)) {
     // Spaces at a line's end hang over the edge, as in a browser.
     if (fits((line + piece).trimEnd(), style, width)) {
       line += piece;

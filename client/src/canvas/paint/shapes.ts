@@ -40,9 +40,11 @@ export function drawLines(
 const ASCENT = 1.024;
 const DESCENT = 0.4;
 
-/** Where a browser puts the base line in a line of this leading: half of what is over goes above. */
+/** Where a browser puts the base line in a line of this leading: in whole pixels, half of what is over goes above. */
 export function baselineIn({ size, leading }: TextStyle): number {
-  return (leading - (ASCENT + DESCENT) * size) / 2 + ASCENT * size;
+  const above = Math.round(ASCENT * size);
+  const below = Math.round(DESCENT * size);
+  return Math.floor((leading - above - below) / 2) + above;
 }
 
 /** Grey bars instead of lines too small to read. */

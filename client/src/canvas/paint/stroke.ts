@@ -10,13 +10,12 @@ export type Outline = readonly (readonly number[])[];
 
 /** The outline of a pen line. @param done false while it is being drawn */
 export function outlineOf(points: readonly StrokePoint[], done: boolean): Outline {
-  // A mouse has no pressure; then the speed makes the line thinner.
-  const flat = points.every(([, , pressure]) => pressure === 0.5);
   return getStroke(
     [...points].map(([x, y, pressure]) => [x, y, pressure]),
     {
       ...PEN,
-      simulatePressure: flat,
+      // A mouse has no pressure: its lines are even, on every screen and before and after they are stored.
+      simulatePressure: false,
       last: done,
     },
   );
