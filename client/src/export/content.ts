@@ -14,8 +14,8 @@ export interface ExportContent {
   readonly bounds: Rect;
 }
 
-/** Shadows and halos reach this far beyond what they belong to. */
-const PAD = 8;
+/** Shadows and edges reach this far beyond what they belong to; board units. */
+export const PAD = 8;
 
 /** The board as nobody in particular sees it: in a picture no marker is "mine". */
 export function seenByAll(board: BoardState): BoardState {

@@ -1,7 +1,7 @@
 import type { Rect } from '@samenspel/shared/records';
 import { clipText, type TextStyle, textWidth, wrapLines } from '../canvas/paint/lines.ts';
 import * as m from '../i18n/generated/messages.js';
-import { type ExportContent, exportContent } from './content.ts';
+import { type ExportContent, exportContent, PAD } from './content.ts';
 import { type LegendGroup, legendOf, type LegendSign } from './legend.ts';
 import type { ExportOptions, ExportSource } from './options.ts';
 
@@ -46,11 +46,11 @@ const ENTRY_GAP = 24;
 /** Lays out a picture of the board. Pure: the same board, options and date give the same picture. */
 export function exportScene(source: ExportSource, options: ExportOptions): ExportScene {
   const content = exportContent(source, options);
-  const inner = Math.ceil(Math.max(content.bounds.width, LEAST_WIDTH));
+  const inner = Math.ceil(Math.max(content.bounds.width - 2 * PAD, LEAST_WIDTH));
   const parts: ExportPart[] = [];
   let y = layHeader(parts, source, inner) + 20;
   const { width, height } = content.bounds;
-  parts.push({ kind: 'content', rect: { x: MARGIN, y, width, height } });
+  parts.push({ kind: 'content', rect: { x: MARGIN - PAD, y, width, height } });
   y += height;
   const groups = legendOf(content, source, options);
   if (groups.length > 0) {

@@ -1,11 +1,12 @@
-import { useId } from 'react';
+import { SlidersHorizontal } from 'lucide-react';
+import { useId, useState } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { ownLook } from '../../canvas/ladder/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { MarkerChoice } from '../../state/viewStore.ts';
 import { ownMarker } from '../../tools/placing.ts';
 import { describeProfile } from '../describe.ts';
-import { cx, Segmented, Select, VisuallyHidden } from '../primitives/index.ts';
+import { cx, IconButton, Segmented, Select, VisuallyHidden } from '../primitives/index.ts';
 import { MarkerPicture } from './MarkerPicture.tsx';
 import styles from './TrayBar.module.css';
 import { useKeyboardPlacing } from './useKeyboardPlacing.ts';
@@ -18,6 +19,8 @@ export function TrayBar() {
   const settings = useBoard((board) => board.settings);
   const profile = useBoard((board) => board.profile);
   const choice = useView((state) => state.markerChoice);
+  const [unfolded, setUnfolded] = useState(false);
+  const choices = useId();
   if (!settings || !profile) return null;
   const choose = (change: Partial<MarkerChoice>) =>
     view.setState({ markerChoice: { ...choice, ...change } });
@@ -33,8 +36,18 @@ export function TrayBar() {
           <p className={styles.who}>{describeProfile(settings, profile)}</p>
           <Progress choice={choice} />
         </div>
+        <IconButton
+          label={m.ladder_choices()}
+          className={styles.unfold}
+          aria-expanded={unfolded}
+          aria-controls={choices}
+          side="top"
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <SlidersHorizontal aria-hidden />
+        </IconButton>
       </div>
-      <div className={styles.choices}>
+      <div id={choices} className={cx(styles.choices, !unfolded && styles.folded)}>
         <Select
           label={m.ladder_about()}
           hideLabel
