@@ -1,4 +1,10 @@
-import { type BoardSettings, type LaneId, type Place, WHOLE } from '@samenspel/shared/records';
+import {
+  type BoardSettings,
+  type ItemId,
+  type LaneId,
+  type Place,
+  WHOLE,
+} from '@samenspel/shared/records';
 import { useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import type { PlacedMarker } from '../../canvas/ladder/placed.ts';
@@ -7,6 +13,7 @@ import { describeLane, describePlace, placeHeading } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { MarkerGroup } from './MarkerGroup.tsx';
+import { Places } from './Places.tsx';
 import { type MyAnswer, useMyAnswer } from './myAnswer.ts';
 import styles from './Outline.module.css';
 import { groupByPlace } from './outline.ts';
@@ -31,25 +38,33 @@ export function LaneCard({
         <h4>{title}</h4>
         {lane === WHOLE ? null : <DetailsButton task={lane} title={title} />}
       </div>
-      {answer ? <Answer lane={lane} title={title} settings={settings} answer={answer} /> : null}
+      {answer ? <Answer title={title} settings={settings} answer={answer} /> : null}
       <AgreedLine lane={lane} settings={settings} />
       {count === 0 ? (
         <p className={styles.quiet}>{m.panels_list_no_markers()}</p>
       ) : (
-        <details className={styles.fold} open>
-          <summary>{m.panels_list_markers_count({ count })}</summary>
-          {groups.map((group) => (
-            <MarkerGroup
-              key={group.place}
-              heading={placeHeading(settings, group.place)}
-              markers={group.markers}
-              lane={title}
-            />
-          ))}
-        </details>
+        <>
+          <Places groups={groups} settings={settings} />
+          <details className={styles.fold}>
+            <summary>{m.panels_list_who_and_why({ count })}</summary>
+            {groups.map((group) => (
+              <MarkerGroup
+                key={group.place}
+                heading={placeHeading(settings, group.place)}
+                markers={group.markers}
+                lane={title}
+              />
+            ))}
+          </details>
+        </>
       )}
     </li>
   );
+}
+
+/** Moves the focus to a task in the list, once its card stands there. */
+export function focusTask(task: ItemId): void {
+  requestAnimationFrame(() => document.getElementById(`outline-task-${task}`)?.focus());
 }
 
 /** Opens the details of a task; its id is where the focus returns to when the details close. */
@@ -68,18 +83,18 @@ export function DetailsButton({ task, title }: { readonly task: string; readonly
 }
 
 function Answer({
-  lane,
   title,
   settings,
   answer,
 }: {
-  readonly lane: LaneId;
   readonly title: string;
   readonly settings: BoardSettings;
   readonly answer: MyAnswer;
 }) {
   const [open, setOpen] = useState(false);
   const place: Place | undefined = answer.marker?.level;
+  const first = place === undefined ? m.panels_list_answer() : m.panels_list_answer_change();
+  const action = open ? m.panels_list_answer_done() : first;
   return (
     <>
       <div className={styles.answer}>
@@ -92,17 +107,19 @@ function Answer({
           size="small"
           variant={place === undefined ? 'primary' : 'secondary'}
           aria-expanded={open}
-          aria-label={m.panels_list_answer_of({ lane: title })}
+          aria-label={m.panels_list_answer_of({ action, lane: title })}
           onClick={() => setOpen(!open)}
         >
-          {open
-            ? m.panels_list_answer_done()
-            : place === undefined
-              ? m.panels_list_answer()
-              : m.panels_list_answer_change()}
+          {action}
         </Button>
       </div>
-      {open ? <LevelChoice key={lane} settings={settings} answer={answer} /> : null}
+      {open ? (
+        <LevelChoice
+          key={`${answer.subject.about}|${answer.subject.kind}`}
+          settings={settings}
+          answer={answer}
+        />
+      ) : null}
     </>
   );
 }

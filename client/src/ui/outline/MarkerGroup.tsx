@@ -8,6 +8,7 @@ import { describeMarker } from '../describe.ts';
 import { RemoveDialog } from '../panels/remove/RemoveDialog.tsx';
 import { Button, Marker } from '../primitives/index.ts';
 import styles from './Outline.module.css';
+import { useFocusKept } from './useFocusKept.ts';
 
 /** The markers of a lane at one place, each in words: who, about whom, and why. */
 export function MarkerGroup({
@@ -76,9 +77,13 @@ function Remove({
   readonly lane: string;
 }) {
   const [open, setOpen] = useState(false);
+  const button = useFocusKept<HTMLButtonElement>((part) =>
+    part.closest('details')?.querySelector('summary'),
+  );
   return (
     <>
       <Button
+        ref={button}
         variant="quiet"
         size="small"
         className={styles.more}

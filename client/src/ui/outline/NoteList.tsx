@@ -4,12 +4,13 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
-import { describeVoice } from '../describe.ts';
+import { describeVoice, inSentence } from '../describe.ts';
 import { useDeleteItem } from '../panels/useDeleteItem.ts';
 import { Button, TextArea } from '../primitives/index.ts';
 import { useSharedText } from '../useSharedText.ts';
 import { newNote } from './newItem.ts';
 import styles from './Outline.module.css';
+import { useFocusKept } from './useFocusKept.ts';
 
 /** Longest part of a note that names it in a button or a message. */
 const NAMED = 40;
@@ -31,7 +32,9 @@ export function NoteList({ notes }: { readonly notes: readonly (Note | FreeText)
   };
   return (
     <section aria-labelledby="outline-notes">
-      <h3 id="outline-notes">{m.panels_list_notes()}</h3>
+      <h3 id="outline-notes" tabIndex={-1}>
+        {m.panels_list_notes()}
+      </h3>
       {notes.length === 0 ? (
         <p className={styles.quiet}>{m.panels_list_notes_none()}</p>
       ) : (
@@ -64,7 +67,7 @@ interface RowProps {
 }
 
 const NoteRow = memo(function NoteRow({ item, edits, editing, onEdit }: RowProps) {
-  const voice = useBoard((state) => describeVoice(state, item.by));
+  const voice = useBoard((state) => inSentence(describeVoice(state, item.by)));
   const label =
     item.type === 'note' ? m.panels_list_note_of({ voice }) : m.panels_list_text_of({ voice });
   const edit = useRef<HTMLButtonElement>(null);
@@ -97,8 +100,11 @@ function NoteActions({
 }) {
   const deleteItem = useDeleteItem();
   const text = shortened(item.text);
+  const actions = useFocusKept<HTMLDivElement>((part) =>
+    part.closest('section')?.querySelector('h3'),
+  );
   return (
-    <div className={styles.actions}>
+    <div ref={actions} className={styles.actions}>
       <Button
         ref={editRef}
         size="small"

@@ -6,7 +6,7 @@ import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { describeLane } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
-import { DetailsButton } from './LaneCard.tsx';
+import { DetailsButton, focusTask } from './LaneCard.tsx';
 import { newTask } from './newItem.ts';
 import styles from './Outline.module.css';
 
@@ -57,6 +57,10 @@ const TaskCard = memo(function TaskCard({
 }) {
   const { dispatch } = useOpenBoard();
   const title = useBoard((state) => describeLane(state, task.id));
+  const putOn = () => {
+    // Its card is among the lanes then; the focus goes along.
+    if (dispatch(putOnLadder({ task: task.id, before: null }))) focusTask(task.id);
+  };
   return (
     <li className={styles.card}>
       <div className={styles.cardHead}>
@@ -66,11 +70,7 @@ const TaskCard = memo(function TaskCard({
       {task.theme === '' ? null : <p className={styles.quiet}>{task.theme}</p>}
       {task.description === '' ? null : <p className={styles.long}>{task.description}</p>}
       {edits ? (
-        <Button
-          size="small"
-          aria-label={m.panels_list_put_on_of({ title })}
-          onClick={() => dispatch(putOnLadder({ task: task.id, before: null }))}
-        >
+        <Button size="small" aria-label={m.panels_list_put_on_of({ title })} onClick={putOn}>
           {m.panels_task_put_on()}
         </Button>
       ) : null}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { useLocale } from '../../i18n/index.ts';
 import type { PanelName } from '../../state/viewStore.ts';
+import { focusTask } from '../outline/LaneCard.tsx';
 import { Outline } from '../outline/Outline.tsx';
 import { AgreedPanel } from './agreed/AgreedPanel.tsx';
 import { Announcer } from './Announcer.tsx';
@@ -48,7 +49,7 @@ function useWayBack(panel: PanelName | null): boolean {
   useEffect(() => {
     const { openTask } = view.getState();
     if (!cameBack || openTask === null) return;
-    document.querySelector<HTMLElement>(`#outline-task-${CSS.escape(openTask)}`)?.focus();
+    focusTask(openTask);
   }, [cameBack, view]);
   return panel === 'task' && trail.before === 'list';
 }

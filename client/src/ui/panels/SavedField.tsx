@@ -1,6 +1,7 @@
 import type { FacilitatorCommand } from '@samenspel/shared/session';
 import type { Ref } from 'react';
-import { TextField } from '../primitives/index.ts';
+import { TextArea, TextField } from '../primitives/index.ts';
+import styles from './SavedField.module.css';
 import { useSaved } from './useSaved.ts';
 
 export interface SavedFieldProps {
@@ -15,7 +16,7 @@ export interface SavedFieldProps {
   readonly className?: string | undefined;
 }
 
-/** A line of the board's settings; saved on leaving it or on Enter. */
+/** A name among the board's settings; saved on leaving it or on Enter. */
 export function SavedField({
   label,
   hideLabel,
@@ -27,17 +28,33 @@ export function SavedField({
   inputRef,
   className,
 }: SavedFieldProps) {
-  const { error, ...field } = useSaved({ value, optional, check, toCommand });
+  const field = useSaved({ value, optional, check, toCommand });
   return (
     <TextField
-      {...field}
-      label={label}
-      hideLabel={hideLabel}
-      limit={limit}
-      error={error}
-      className={className}
+      {...{ ...field, label, hideLabel, limit, className }}
       autoComplete="off"
       {...(inputRef ? { ref: inputRef } : {})}
+    />
+  );
+}
+
+/** A sentence among the board's settings: it wraps, but stays one line. */
+export function SavedSentence({
+  label,
+  value,
+  limit,
+  toCommand,
+}: Pick<SavedFieldProps, 'label' | 'value' | 'limit' | 'toCommand'>) {
+  const field = useSaved({ value, optional: true, toCommand });
+  return (
+    <TextArea
+      {...{ ...field, label, limit }}
+      rows={2}
+      className={styles.sentence}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+        field.onKeyDown(event);
+      }}
     />
   );
 }

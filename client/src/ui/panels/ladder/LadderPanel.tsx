@@ -23,7 +23,9 @@ export function LadderPanel({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.parts}>
         <LevelsEditor settings={settings} />
         <section aria-labelledby="ladder-partners" className={styles.part}>
-          <h3 id="ladder-partners">{m.panels_partners()}</h3>
+          <h3 id="ladder-partners" tabIndex={-1}>
+            {m.panels_partners()}
+          </h3>
           <PartnersEditor partners={settings.municipalities} />
           <AddPartner partners={settings.municipalities} />
         </section>

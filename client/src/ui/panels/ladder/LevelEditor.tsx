@@ -3,7 +3,7 @@ import { ArrowDownToLine, ArrowUpToLine, Ellipsis, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { m } from '../../../i18n/index.ts';
 import { IconButton, Menu, MenuItem } from '../../primitives/index.ts';
-import { SavedField } from '../SavedField.tsx';
+import { SavedField, SavedSentence } from '../SavedField.tsx';
 import styles from './Ladder.module.css';
 
 export interface LevelEditorProps {
@@ -45,23 +45,21 @@ export function LevelEditor(props: LevelEditorProps) {
         />
         <LevelMenu {...props} />
       </div>
-      <SavedField
+      <SavedSentence
         label={m.panels_level_description()}
         value={level.description}
         limit={LIMITS.levelDescription}
-        optional
         toCommand={(text) => ({ type: 'updateLevel', level: level.id, description: text })}
       />
       <details className={styles.fold}>
         <summary>{m.panels_level_role_lines()}</summary>
         <div className={styles.lines}>
           {roles.map((role) => (
-            <SavedField
+            <SavedSentence
               key={role.id}
               label={role.name}
               value={level.roles[role.id] ?? ''}
               limit={LIMITS.levelDescription}
-              optional
               toCommand={(text) => ({
                 type: 'updateLevel',
                 level: level.id,

@@ -28,13 +28,16 @@ export function LevelsEditor({ settings }: { readonly settings: BoardSettings })
   const remove = async (index: number) => {
     const level = ladder[index];
     if (!level || !(await send({ type: 'removeLevel', level: level.id }))) return;
+    document.getElementById('ladder-levels')?.focus();
     offer(m.panels_level_removed({ name: level.name }), [
       { type: 'addLevel', above: index, ...level },
     ]);
   };
   return (
     <section aria-labelledby="ladder-levels" className={styles.part}>
-      <h3 id="ladder-levels">{m.panels_ladder_levels()}</h3>
+      <h3 id="ladder-levels" tabIndex={-1}>
+        {m.panels_ladder_levels()}
+      </h3>
       <ol reversed className={styles.rows}>
         {ladder
           .map((level, index) => ({ level, index }))

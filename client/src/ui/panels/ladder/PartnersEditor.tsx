@@ -48,6 +48,7 @@ function PartnerEditor({
   const offer = useOffer();
   const remove = async () => {
     if (!(await send({ type: 'removePartner', partner: id }))) return;
+    document.getElementById('ladder-partners')?.focus();
     // Who comes back gets a free code and colour; these were its own.
     offer(m.panels_partner_removed({ name }), [
       { type: 'addPartner', kind, name, id },

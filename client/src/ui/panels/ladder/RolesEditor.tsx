@@ -1,7 +1,8 @@
 import { type BoardSettings, LIMITS, type Role, RoleShape } from '@samenspel/shared/records';
+import { Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { m } from '../../../i18n/index.ts';
-import { Button, Marker, Select, TextField } from '../../primitives/index.ts';
+import { Button, IconButton, Marker, Select, TextField } from '../../primitives/index.ts';
 import { SavedField } from '../SavedField.tsx';
 import { useFacilitate } from '../useFacilitate.ts';
 import styles from './Ladder.module.css';
@@ -36,7 +37,9 @@ export function RolesEditor({ settings }: { readonly settings: BoardSettings }) 
   const { roles, locale } = settings;
   return (
     <section aria-labelledby="ladder-roles" className={styles.part}>
-      <h3 id="ladder-roles">{m.panels_roles()}</h3>
+      <h3 id="ladder-roles" tabIndex={-1}>
+        {m.panels_roles()}
+      </h3>
       <p className={styles.quiet}>{m.panels_roles_text()}</p>
       <ul className={styles.rows}>
         {roles.map((role) => (
@@ -54,6 +57,7 @@ function RoleEditor({ role, only }: { readonly role: Role; readonly only: boolea
   const offer = useOffer();
   const remove = async () => {
     if (!(await send({ type: 'removeRole', role: id }))) return;
+    document.getElementById('ladder-roles')?.focus();
     offer(m.panels_role_removed({ name }), [
       { type: 'addRole', name, id },
       { type: 'updateRole', role: id, shape },
@@ -70,6 +74,15 @@ function RoleEditor({ role, only }: { readonly role: Role; readonly only: boolea
           limit={LIMITS.roleName}
           toCommand={(text) => ({ type: 'updateRole', role: id, name: text })}
         />
+        {only ? null : (
+          <IconButton
+            label={m.panels_role_remove({ name })}
+            side="left"
+            onClick={() => void remove()}
+          >
+            <Trash2 aria-hidden />
+          </IconButton>
+        )}
       </div>
       <Select
         label={m.panels_role_shape_of({ name })}
@@ -81,16 +94,6 @@ function RoleEditor({ role, only }: { readonly role: Role; readonly only: boolea
         }}
         error={error}
       />
-      {only ? null : (
-        <Button
-          size="small"
-          variant="quiet"
-          aria-label={m.panels_role_remove({ name })}
-          onClick={() => void remove()}
-        >
-          {m.panels_partner_remove_short()}
-        </Button>
-      )}
     </li>
   );
 }

@@ -1,0 +1,47 @@
+import type { BoardSettings } from '@samenspel/shared/records';
+import { useShallow } from 'zustand/react/shallow';
+import { useBoard } from '../../board/index.ts';
+import { describeMarker, placeHeading } from '../describe.ts';
+import { Marker, VisuallyHidden } from '../primitives/index.ts';
+import styles from './Outline.module.css';
+import type { PlaceGroup } from './outline.ts';
+
+/** Where everybody stands in a lane, at a glance: a line for each place, with its markers or, to hear, their words. */
+export function Places({
+  groups,
+  settings,
+}: {
+  readonly groups: readonly PlaceGroup[];
+  readonly settings: BoardSettings;
+}) {
+  const board = useBoard(
+    useShallow(({ items, participants, me, profile }) => ({ items, participants, me, profile })),
+  );
+  return (
+    <ul className={styles.places}>
+      {groups.map(({ place, markers }) => (
+        <li key={place}>
+          <span className={styles.placeName}>{placeHeading(settings, place)}</span>
+          <VisuallyHidden>
+            {': '}
+            {markers.map(({ marker }) => describeMarker({ ...board, settings }, marker)).join('; ')}
+          </VisuallyHidden>
+          <span className={styles.glyphs} aria-hidden="true">
+            {markers.map(({ key, marker, about, role, perceived, mine }) => (
+              <Marker
+                key={key}
+                shape={role.shape}
+                colour={about.colour}
+                short={about.short}
+                size={30}
+                hollow={perceived}
+                ambition={marker.kind === 'ambition'}
+                own={mine}
+              />
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
