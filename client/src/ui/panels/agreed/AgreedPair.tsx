@@ -2,7 +2,7 @@ import type { Agreed, LaneId } from '@samenspel/shared/records';
 import { useState } from 'react';
 import { useBoard, useOpenBoard } from '../../../board/index.ts';
 import { m } from '../../../i18n/index.ts';
-import { describeLane, describePlace } from '../../describe.ts';
+import { describeLane, placeHeading } from '../../describe.ts';
 import { Select, VisuallyHidden } from '../../primitives/index.ts';
 import { useFacilitate } from '../useFacilitate.ts';
 import styles from './Agreed.module.css';
@@ -98,14 +98,14 @@ function Read({ lane }: { readonly lane: LaneId }) {
     <dl className={styles.read}>
       <div>
         <dt>{m.panels_agreed_now()}</dt>
-        <dd>{describePlace(settings, agreed.now)}</dd>
+        <dd>{placeHeading(settings, agreed.now)}</dd>
       </div>
       <div>
         <dt>{m.panels_agreed_wanted()}</dt>
         <dd>
           {agreed.wanted !== null && agreed.wanted === agreed.now
             ? m.panels_agreed_good_as_is()
-            : describePlace(settings, agreed.wanted)}
+            : placeHeading(settings, agreed.wanted)}
         </dd>
       </div>
     </dl>

@@ -1,5 +1,5 @@
 import { LIMITS, type Municipality, type PartnerKind } from '@samenspel/shared/records';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { m } from '../../../i18n/index.ts';
 import { kindName, OTHER_KINDS } from '../../../pages/newBoard/kinds.ts';
 import { searchNames } from '../../../pages/newBoard/searchMunicipalities.ts';
@@ -54,6 +54,10 @@ function AddMunicipality({ partners }: { readonly partners: readonly Municipalit
   const { send, error } = useFacilitate();
   // A fresh field after each addition: the next few letters are for the next municipality.
   const [added, setAdded] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (added > 0) field.current?.focus();
+  }, [added]);
   const free = known.filter(({ id }) => !partners.some((partner) => partner.id === id));
   const add = async (item: Known | null) => {
     if (!item) return;
@@ -70,6 +74,7 @@ function AddMunicipality({ partners }: { readonly partners: readonly Municipalit
       items={free}
       search={searchNames}
       value={null}
+      inputRef={field}
       onValue={(item) => void add(item)}
       error={error}
     />
