@@ -117,6 +117,10 @@ export class TestClient {
     return this.asked;
   }
 
+  leave(): void {
+    this.ws.close();
+  }
+
   synced(): Promise<void> {
     return until(() => this.isSynced, 'synced');
   }
