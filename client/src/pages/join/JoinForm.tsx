@@ -3,7 +3,7 @@ import { type BoardSettings, LIMITS, type Profile } from '@samenspel/shared/reco
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
-import { currentIdentity, lastProfile, rememberProfile } from '../../state/myBoards.ts';
+import { currentIdentity, identities, lastProfile, rememberProfile } from '../../state/myBoards.ts';
 import { Button } from '../../ui/primitives/Button.tsx';
 import { Marker } from '../../ui/primitives/Marker.tsx';
 import { RadioGroup } from '../../ui/primitives/RadioGroup.tsx';
@@ -20,6 +20,11 @@ interface Props {
   readonly onLater: (() => void) | undefined;
 }
 
+/** Who it likely is: whoever used this device last, unless somebody else has just said not to be them. */
+function likely(board: string): Profile | undefined {
+  return identities(board).some(({ profile }) => profile) ? undefined : lastProfile();
+}
+
 /** Before a partner is chosen a role's shape has no colour of its own. */
 const NO_COLOUR = '#3D5A61';
 
@@ -27,7 +32,7 @@ export function JoinForm({ settings, changing, onDone, onLater }: Props) {
   useLocale();
   const open = useOpenBoard();
   const profile = useBoard((board) => board.profile);
-  const [answers, setAnswers] = useState(() => firstAnswers(settings, profile ?? lastProfile()));
+  const [answers, setAnswers] = useState(() => firstAnswers(settings, profile ?? likely(open.id)));
   const [tried, setTried] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
   useEffect(() => nameField.current?.focus(), []);

@@ -5,6 +5,7 @@ import { Marker } from '../../ui/primitives/Marker.tsx';
 import { RadioGroup } from '../../ui/primitives/RadioGroup.tsx';
 import { searchNames } from '../newBoard/searchMunicipalities.ts';
 import styles from './JoinForm.module.css';
+import { useAliases } from './useAliases.ts';
 
 /** More than this are searched instead of shown. */
 const SHOWN = 12;
@@ -19,6 +20,8 @@ interface Props {
 /** Which partner one belongs to. */
 export function PartnerChoice({ partners, value, onValue, error }: Props) {
   useLocale();
+  const searched = partners.length > SHOWN;
+  const aliases = useAliases(searched);
   const onlyMunicipalities = partners.every(({ kind }) => kind === 'municipality');
   const label = onlyMunicipalities ? m.board_join_municipality() : m.board_join_partner();
   const items = partners
@@ -26,7 +29,7 @@ export function PartnerChoice({ partners, value, onValue, error }: Props) {
     .map(({ id, name, colour, short }) => ({
       id,
       name,
-      aliases: [],
+      aliases: aliases.get(id) ?? [],
       label: name,
       mark: <Marker colour={colour} short={short} size={32} />,
     }));
@@ -37,7 +40,7 @@ export function PartnerChoice({ partners, value, onValue, error }: Props) {
       </div>
     );
   }
-  if (partners.length <= SHOWN) {
+  if (!searched) {
     return (
       <div>
         <RadioGroup
