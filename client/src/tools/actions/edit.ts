@@ -1,6 +1,6 @@
 import { deleteItems, moveItems, putOnLadder } from '@samenspel/shared/commands';
 import type { Item, ItemId } from '@samenspel/shared/records';
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import { mayEdit } from '../hand.ts';
 import { editItem } from '../newItem.ts';
 import { openTask } from '../openTask.ts';

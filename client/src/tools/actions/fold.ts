@@ -1,4 +1,4 @@
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import { type Action, always } from './action.ts';
 
 export const FOLD_ACTIONS = {

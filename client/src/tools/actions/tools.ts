@@ -1,4 +1,4 @@
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import type { ToolName } from '../../state/viewStore.ts';
 import { mayEdit } from '../hand.ts';
 import { type Action, always } from './action.ts';

@@ -1,5 +1,5 @@
 import { union } from '@samenspel/shared/records';
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import { fitCamera, middleOf, panBy, zoomAt } from '../../state/camera.ts';
 import { insetsOf } from '../../state/viewStore.ts';
 import type { ToolContext } from '../tool.ts';

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { type ActionContext, actionFor } from '../src/tools/index.ts';
+import { note, task, workbench } from './support/workbench.ts';
+
+const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
+
+function press(context: ActionContext, key: string, held: Partial<typeof plain> = {}): boolean {
+  const action = actionFor({ ...plain, key, ...held }, context, true);
+  action?.perform(context);
+  return action !== undefined;
+}
+
+describe('keys of the board', () => {
+  test('arrows move what is chosen by one, with shift by ten; with nothing chosen the board', () => {
+    const { context, item, view } = workbench([note('a', [2000, 0])]);
+    context.setView({ selection: new Set(['a']) });
+    press(context, 'ArrowRight');
+    press(context, 'ArrowDown', { shiftKey: true });
+    expect(item('a')?.pos).toEqual([2001, 10]);
+    context.setView({ selection: new Set() });
+    press(context, 'ArrowRight');
+    expect(view().camera.x).toBeGreaterThan(0);
+    expect(item('a')?.pos).toEqual([2001, 10]);
+  });
+
+  test('Escape drops the gesture, then the tool, then what is chosen', () => {
+    const { context, pointer, view } = workbench([note('a', [2000, 0])]);
+    pointer.down(2010, 10);
+    pointer.move(2100, 100);
+    press(context, 'Escape');
+    expect(view().gesture).toBeNull();
+    expect([...view().selection]).toEqual(['a']);
+    context.setView({ tool: 'pen' });
+    press(context, 'Escape');
+    expect(view().tool).toBe('select');
+    press(context, 'Escape');
+    expect(view().selection.size).toBe(0);
+  });
+
+  test('delete takes what is chosen off the board, and does nothing for who may only look', () => {
+    const bench = workbench([note('a', [2000, 0]), note('b', [2000, 300])]);
+    bench.context.setView({ selection: new Set(['a']) });
+    press(bench.context, 'Delete');
+    expect(bench.items().map(({ id }) => id)).toEqual(['b']);
+    const looker = workbench([note('a', [2000, 0])], 'view');
+    looker.context.setView({ selection: new Set(['a']) });
+    expect(press(looker.context, 'Delete')).toBe(false);
+    expect(press(looker.context, 'n')).toBe(false);
+    expect(looker.items()).toHaveLength(1);
+  });
+
+  test('select all leaves the lanes to the ladder', () => {
+    const { context, view } = workbench([note('a', [2000, 0]), task('t', [0, 0])]);
+    context.dispatch({
+      name: 'putOnLadder',
+      document: 'canvas',
+      args: { task: 't', before: null },
+    });
+    press(context, 'a', { ctrlKey: true });
+    expect([...view().selection]).toEqual(['a']);
+  });
+
+  test('Enter types in a note, and opens a lane in its panel', () => {
+    const { context, view } = workbench([note('a', [2000, 0]), task('t', [2000, 400])]);
+    context.setView({ selection: new Set(['a']) });
+    press(context, 'Enter');
+    expect(view().editing).toEqual({ id: 'a', field: 'text' });
+    const args = { task: 't', before: null };
+    context.dispatch({ name: 'putOnLadder', document: 'canvas', args });
+    context.setView({ selection: new Set(['t']), editing: null });
+    press(context, 'Enter');
+    expect(view()).toMatchObject({ panel: 'task', openTask: 't', editing: null });
+  });
+
+  test('plus needs no shift on a keyboard that has it there; letters do not answer to ctrl', () => {
+    const { context, view } = workbench([]);
+    expect(press(context, '+', { shiftKey: true })).toBe(true);
+    expect(view().camera.zoom).toBeGreaterThan(1);
+    expect(press(context, 'n', { ctrlKey: true })).toBe(false);
+    expect(view().tool).toBe('select');
+  });
+
+  test('away from the board only what means the same everywhere answers', () => {
+    const { context } = workbench([note('a', [2000, 0])]);
+    context.setView({ selection: new Set(['a']) });
+    expect(actionFor({ ...plain, key: 'Delete' }, context, false)).toBeUndefined();
+    expect(actionFor({ ...plain, key: 'ArrowUp' }, context, false)).toBeUndefined();
+    expect(actionFor({ ...plain, key: 'n' }, context, false)).toBeDefined();
+  });
+});
