@@ -7,8 +7,6 @@ export {
   buildLadderScene,
   type LadderScene,
   ladderScene,
-  laneTitle,
-  placeName,
   type SceneMarker,
   type SceneMore,
 } from './scene.ts';

@@ -1,8 +1,9 @@
-/** Colours of the ladder; those of municipalities are the board's. */
-export const INK = '#12333C';
+export { INK, LINE, WHITE } from '../paint/colours.ts';
+
+/** Colours of the ladder alone; those of municipalities are the board's. */
+
+/** Darker than the second ink elsewhere: it reads at 4.5:1 on the deepest band too. */
 export const SECOND_INK = '#2E4A52';
-export const WHITE = '#FFFFFF';
-export const LINE = '#C8D3D5';
 export const FRAME = '#86AEB8';
 export const AMBER = '#D98E04';
 /** The edge of everything amber: amber alone does not stand out from the deeper bands. */

@@ -10,7 +10,6 @@ import {
   type BoardSettings,
   type ItemId,
   type LaneId,
-  OFF_LADDER,
   type OffLadder,
   type Place,
   type Rect,
@@ -95,15 +94,8 @@ const OFF_TEXT = {
   unknown: { name: m.ladder_unknown, line: m.ladder_unknown_line },
 } as const satisfies Record<OffLadder, unknown>;
 
-/** What a place is called, in the board's language. Empty for a level that is not on the board. */
-export function placeName(settings: BoardSettings, place: Place): string {
-  const off = OFF_LADDER.find((name) => name === place);
-  if (off) return OFF_TEXT[off].name({}, { locale: settings.locale });
-  return settings.ladder.find((level) => level.id === place)?.name ?? '';
-}
-
 /** What a lane is called, in the board's language. */
-export function laneTitle(state: Pick<BoardState, 'settings' | 'items'>, lane: LaneId): string {
+function laneTitle(state: Pick<BoardState, 'settings' | 'items'>, lane: LaneId): string {
   const locale = state.settings?.locale ?? 'nl';
   if (lane === WHOLE) return m.ladder_whole({}, { locale });
   const task = state.items.get(lane);

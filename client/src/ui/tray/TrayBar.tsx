@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { ownLook } from '../../canvas/ladder/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
@@ -21,6 +21,11 @@ export function TrayBar() {
   const choice = useView((state) => state.markerChoice);
   const [unfolded, setUnfolded] = useState(false);
   const choices = useId();
+  const gone =
+    choice.about !== null && !settings?.municipalities.some(({ id }) => id === choice.about);
+  useEffect(() => {
+    if (gone) view.setState({ markerChoice: { ...choice, about: null } });
+  }, [gone, choice, view]);
   if (!settings || !profile) return null;
   const choose = (change: Partial<MarkerChoice>) =>
     view.setState({ markerChoice: { ...choice, ...change } });
