@@ -94,6 +94,10 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     },
   };
   const runner = runTools(TOOLS, context);
+  // As the canvas does: at once, also while a tool is at work.
+  view.subscribe((next, before) => {
+    if (next.tool !== before.tool) runner.follow();
+  });
   let clock = 0;
   const input = (x: number, y: number, held: Partial<PointerInput> = {}): PointerInput => ({
     x,
