@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { placedMarkers } from '../../src/canvas/ladder/placed.ts';
 import { newNote, newTask } from '../../src/ui/outline/newItem.ts';
 import { chosenSubject } from '../../src/ui/outline/myAnswer.ts';
-import { groupByPlace, placesOf, sortItems } from '../../src/ui/outline/outline.ts';
+import { countAlike, groupByPlace, placesOf, sortItems } from '../../src/ui/outline/outline.ts';
 import { ANNA, board, FATMA, JOOST, marker, markers, note, task } from './room.ts';
 
 function groups(state: ReturnType<typeof board>) {
@@ -107,4 +107,11 @@ test('who only looks, or has not joined, places nothing', () => {
 test('a task that is on the ladder is not listed beside it', () => {
   const items = new Map([...board().items, ['wonen', task('wonen', 'Wonen')]]);
   expect(sortItems(items, ['whole', 'energie']).tasks.map(({ id }) => id)).toEqual(['wonen']);
+});
+
+test('who cannot be told apart is counted, not read out again and again', () => {
+  expect(countAlike(['Raad van Ede', 'College van Ede', 'Raad van Ede'])).toEqual([
+    { words: 'Raad van Ede', count: 2 },
+    { words: 'College van Ede', count: 1 },
+  ]);
 });

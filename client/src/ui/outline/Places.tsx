@@ -1,10 +1,11 @@
 import type { BoardSettings } from '@samenspel/shared/records';
 import { useShallow } from 'zustand/react/shallow';
 import { useBoard } from '../../board/index.ts';
+import { m } from '../../i18n/index.ts';
 import { describeMarker, placeHeading } from '../describe.ts';
 import { Marker, VisuallyHidden } from '../primitives/index.ts';
 import styles from './Outline.module.css';
-import type { PlaceGroup } from './outline.ts';
+import { countAlike, type PlaceGroup } from './outline.ts';
 
 /** Where everybody stands in a lane, at a glance: a line for each place, with its markers or, to hear, their words. */
 export function Places({
@@ -24,7 +25,11 @@ export function Places({
           <span className={styles.placeName}>{placeHeading(settings, place)}</span>
           <VisuallyHidden>
             {': '}
-            {markers.map(({ marker }) => describeMarker({ ...board, settings }, marker)).join('; ')}
+            {countAlike(markers.map(({ marker }) => describeMarker({ ...board, settings }, marker)))
+              .map(({ words, count }) =>
+                count === 1 ? words : m.panels_list_times({ count, words }),
+              )
+              .join('; ')}
           </VisuallyHidden>
           <span className={styles.glyphs} aria-hidden="true">
             {markers.map(({ key, marker, about, role, perceived, mine }) => (

@@ -63,3 +63,10 @@ export function sortItems(items: ReadonlyMap<string, Item>, lanes: readonly Lane
   }
   return { tasks, notes, strokes };
 }
+
+/** The same words once, with how often they were there, in the order of their first. */
+export function countAlike(words: readonly string[]): { words: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([word, count]) => ({ words: word, count }));
+}

@@ -1,5 +1,5 @@
 import { putOnLadder, takeOffLadder } from '@samenspel/shared/commands';
-import type { ItemId } from '@samenspel/shared/records';
+import type { ItemId, LaneId } from '@samenspel/shared/records';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useId } from 'react';
 import { useBoard, useOpenBoard } from '../../../board/index.ts';
@@ -19,33 +19,52 @@ export function TaskLane({ id }: { readonly id: ItemId }) {
     <section aria-labelledby={heading} className={styles.lane}>
       <h3 id={heading}>{m.panels_task_ladder()}</h3>
       <output>{on ? position : m.panels_task_off_ladder_text()}</output>
-      {capability === 'view' ? null : on ? (
+      {capability === 'view' ? null : (
         <>
-          <div className={styles.moves}>
-            <Move
-              possible={at > 1}
-              icon={<ArrowLeft aria-hidden />}
-              label={m.panels_task_left()}
-              onMove={() => dispatch(putOnLadder({ task: id, before: lanes[at - 1] ?? null }))}
-            />
-            <Move
-              possible={at < lanes.length - 1}
-              icon={<ArrowRight aria-hidden />}
-              label={m.panels_task_right()}
-              onMove={() => dispatch(putOnLadder({ task: id, before: lanes[at + 2] ?? null }))}
-            />
-          </div>
-          <Button onClick={() => dispatch(takeOffLadder({ task: id }))}>
-            {m.panels_task_take_off()}
+          {on ? <Moves id={id} at={at} lanes={lanes} /> : null}
+          {/* One button for both, so that the focus stays where it is. */}
+          <Button
+            variant={on ? 'secondary' : 'primary'}
+            onClick={() =>
+              dispatch(on ? takeOffLadder({ task: id }) : putOnLadder({ task: id, before: null }))
+            }
+          >
+            {on ? m.panels_task_take_off() : m.panels_task_put_on()}
           </Button>
-          <p className={styles.quiet}>{m.panels_task_take_off_text()}</p>
+          {on ? <p className={styles.quiet}>{m.panels_task_take_off_text()}</p> : null}
         </>
-      ) : (
-        <Button variant="primary" onClick={() => dispatch(putOnLadder({ task: id, before: null }))}>
-          {m.panels_task_put_on()}
-        </Button>
       )}
     </section>
+  );
+}
+
+function Moves({
+  id,
+  at,
+  lanes,
+}: {
+  readonly id: ItemId;
+  readonly at: number;
+  readonly lanes: readonly LaneId[];
+}) {
+  const { dispatch } = useOpenBoard();
+  const moveBefore = (before: LaneId | undefined) =>
+    dispatch(putOnLadder({ task: id, before: before ?? null }));
+  return (
+    <div className={styles.moves}>
+      <Move
+        possible={at > 1}
+        icon={<ArrowLeft aria-hidden />}
+        label={m.panels_task_left()}
+        onMove={() => moveBefore(lanes[at - 1])}
+      />
+      <Move
+        possible={at < lanes.length - 1}
+        icon={<ArrowRight aria-hidden />}
+        label={m.panels_task_right()}
+        onMove={() => moveBefore(lanes[at + 2])}
+      />
+    </div>
   );
 }
 
