@@ -29,7 +29,8 @@ export function boardLayer(
         const { spots, moving } = glide.frame(scene, performance.now());
         const carried = carriedKey(state, view);
         const { zoom } = view.camera;
-        paintLadder(context, scene, { zoom, spots, carried, hint: hintOf(state) });
+        const inView = visibleRect(view.camera, view.viewport);
+        paintLadder(context, scene, { zoom, spots, carried, inView, hint: hintOf(state) });
         if (moving) again();
       }
       const dragged = view.gesture?.kind === 'move' ? new Set(view.gesture.ids) : NONE;

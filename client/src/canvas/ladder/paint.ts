@@ -1,4 +1,5 @@
 import type { Spot } from '@samenspel/shared/ladder';
+import type { Rect } from '@samenspel/shared/records';
 import { paintAgreed } from './paintAgreed.ts';
 import { paintBands, paintLabels } from './paintBands.ts';
 import { paintHeads, paintHint } from './paintHeads.ts';
@@ -13,6 +14,8 @@ export interface LadderLook {
   readonly spots?: ReadonlyMap<string, Spot>;
   /** Words in the empty column at the right; absent: no such column. */
   readonly hint?: string | undefined;
+  /** What is seen of the board, in board units; absent: all of it. */
+  readonly inView?: Rect | undefined;
   /** Key of the marker that is being carried and so not drawn in its place. */
   readonly carried?: string | undefined;
 }
@@ -32,6 +35,7 @@ export function paintLadder(
   for (const marker of scene.markers) {
     if (marker.key === look.carried) continue;
     const spot = look.spots?.get(marker.key) ?? marker;
+    if (look.inView && !isNear(look.inView, spot, marker.size)) continue;
     paintMarker(
       context,
       lookOfPlaced(marker.first, marker.group.length),
@@ -42,4 +46,14 @@ export function paintLadder(
   }
   for (const more of scene.more) paintMore(context, more, look.zoom);
   context.restore();
+}
+
+/** Whether a marker with its halo may be seen in a part of the board. */
+function isNear({ x, y, width, height }: Rect, spot: Spot, size: number): boolean {
+  return (
+    spot.x > x - size &&
+    spot.x < x + width + size &&
+    spot.y > y - size &&
+    spot.y < y + height + size
+  );
 }

@@ -66,12 +66,12 @@ function paintHalo(
   size: number,
   near: boolean,
 ): void {
-  trace(size * 0.075);
+  trace(size * 0.082);
   context.strokeStyle = WHITE;
   context.lineWidth = size * 0.13;
   context.stroke();
   context.strokeStyle = INK;
-  context.lineWidth = size * 0.062;
+  context.lineWidth = size * 0.068;
   context.lineCap = 'round';
   if (near) context.setLineDash([0, size * 0.115]);
   context.stroke();
@@ -181,7 +181,8 @@ export function paintMore(
   context.strokeStyle = zoom > 0.5 ? SECOND_INK : LINE;
   context.lineWidth = 1;
   context.stroke();
-  if (!readable(size * 0.4, zoom)) return;
+  // Smaller than other text: without its number it would say nothing at all.
+  if (!readable(size * 0.6, zoom)) return;
   write(context, style(size * (text.length > 2 ? 0.42 : 0.5), 700));
   context.textAlign = 'center';
   context.textBaseline = 'middle';
