@@ -44,7 +44,7 @@ export async function openHost(): Promise<Host> {
     server = await startServer({ dataDir, port, env: ENV });
   };
   return {
-    url: `http://localhost:${port}`,
+    url: `http://127.0.0.1:${port}`,
     lanUrl: `http://${lanAddress()}:${port}`,
     crash: () => server.kill(),
     comeBack,
