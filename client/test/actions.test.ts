@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ActionContext, actionFor } from '../src/tools/index.ts';
+import { orderOnTop } from '../src/tools/newItem.ts';
 import { note, task, workbench } from './support/workbench.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -86,5 +87,21 @@ describe('keys of the board', () => {
     expect(actionFor({ ...plain, key: 'Delete' }, context, false)).toBeUndefined();
     expect(actionFor({ ...plain, key: 'ArrowUp' }, context, false)).toBeUndefined();
     expect(actionFor({ ...plain, key: 'n' }, context, false)).toBeDefined();
+  });
+});
+
+describe('a new item lies on top', () => {
+  const above = (...orders: string[]) =>
+    orderOnTop(orders.map((order, i) => ({ ...note(`n${i}`, [0, 0]), order })));
+
+  test.each([[[]], [['a0']], [['a3', 'aZ', 'a1']], [['b00', 'az']]])('of %j', (orders) => {
+    const order = above(...orders);
+    expect(orders.every((other) => order > other)).toBe(true);
+  });
+
+  test.each(['b1', 'a', '0', 'zz', '~', 'c0000000'])('also of %s, which is no order', (broken) => {
+    const first = above('a5', broken);
+    expect(first > broken && first > 'a5').toBe(true);
+    expect(above('a5', broken, first) > first).toBe(true);
   });
 });

@@ -105,13 +105,18 @@ export function createViewStore(): ViewStore {
   }));
 }
 
-/** Width of the window below which the bars take the form they have on a phone; as in the stylesheets. */
+/** Width of the window up to which the bars take the form they have on a phone; as in the stylesheets. */
 const PHONE = 700;
 
+export function isNarrow({ viewport }: Pick<ViewState, 'viewport'>): boolean {
+  return viewport.width <= PHONE;
+}
+
 /** What header, toolbar, tray and an open panel leave of the canvas, in CSS pixels. */
-export function insetsOf({ viewport, folded, panel }: ViewState): Insets {
+export function insetsOf(view: ViewState): Insets {
+  const { folded, panel } = view;
   if (folded) return { top: 24, right: 24, bottom: 24, left: 24 };
-  if (viewport.width < PHONE) return { top: 76, right: 12, bottom: 148, left: 12 };
+  if (isNarrow(view)) return { top: 108, right: 12, bottom: 148, left: 12 };
   return { top: 96, right: panel ? 400 : 28, bottom: 104, left: 88 };
 }
 

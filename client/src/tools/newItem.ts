@@ -20,9 +20,16 @@ export function orderOnTop(items: Iterable<Item>): string {
   try {
     return generateKeyBetween(top, null);
   } catch {
-    // An order that is none, from a broken file: begin anew, ties sort by id.
-    return generateKeyBetween(null, null);
+    return top === null ? generateKeyBetween(null, null) : firstAbove(top);
   }
+}
+
+/** Above an order that is no fractional index, as from a broken file: the first index of the next letter. */
+function firstAbove(top: string): string {
+  if (top < 'a') return 'a0';
+  const letter = String.fromCharCode(top.charCodeAt(0) + 1);
+  if (letter > 'z') return `${top}V`;
+  return letter + '0'.repeat(letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1);
 }
 
 /** Where the pointer holds a new item: text at its first line, the others in the middle of their head. */

@@ -138,7 +138,7 @@ function addNotes(canvas: Y.Doc, locale: Locale, authors: readonly ParticipantId
     type: 'stroke',
     pos: [840, 880],
     size: [232, 84],
-    order: 'b1',
+    order: 'aD',
     style: { colour: 'amber' },
     by: authors[1] ?? NOBODY,
     points: packPoints(wave()),

@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import {
   ClipboardList,
   Hand,
+  Maximize,
   type LucideIcon,
   MousePointer2,
   Pencil,
@@ -11,7 +12,7 @@ import {
 } from 'lucide-react';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
-import type { ToolName, ViewState } from '../../state/viewStore.ts';
+import { isNarrow, type ToolName, type ViewState } from '../../state/viewStore.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
 import { useAction } from '../useAction.ts';
@@ -39,15 +40,21 @@ const MAKING: readonly ToolButtonProps[] = [
 export function Toolbar() {
   useLocale();
   const { capability } = useOpenBoard();
+  const narrow = useView(isNarrow);
   const tools = capability === 'view' ? LOOKING : [...LOOKING, ...MAKING];
   return (
     <div className={styles.place}>
-      <Base.Root className={styles.bar} orientation="vertical" aria-label={m.canvas_tools()}>
+      <Base.Root
+        className={styles.bar}
+        orientation={narrow ? 'horizontal' : 'vertical'}
+        aria-label={m.canvas_tools()}
+      >
         {tools.map((tool) => (
           <ToolButton key={tool.tool} {...tool} />
         ))}
+        {narrow ? <FitButton /> : null}
       </Base.Root>
-      <ToolColours />
+      <ToolColours upright={!narrow} />
     </div>
   );
 }
@@ -73,8 +80,18 @@ function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
   );
 }
 
+/** On a phone there is no bar for zooming: two fingers do that, but for showing everything. */
+function FitButton() {
+  const { label, perform } = useAction('zoom-fit');
+  return (
+    <Base.Button className={styles.tool} aria-label={label} onClick={perform}>
+      <Maximize aria-hidden />
+    </Base.Button>
+  );
+}
+
 /** Colours of the chosen tool beside it: shown only while it has any. */
-function ToolColours() {
+function ToolColours({ upright }: { readonly upright: boolean }) {
   const { view } = useOpenBoard();
   const kind = useView(({ tool }) =>
     tool === 'note' || tool === 'text' || tool === 'pen' ? tool : undefined,
@@ -86,7 +103,7 @@ function ToolColours() {
   return (
     <div className={styles.colours}>
       <ColourChoice
-        upright
+        upright={upright}
         choices={kind === 'note' ? NOTE_CHOICES : PEN_CHOICES}
         value={colours[kind]}
         onChoose={choose}
