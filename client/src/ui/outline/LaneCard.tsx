@@ -1,16 +1,11 @@
-import {
-  type BoardSettings,
-  type ItemId,
-  type LaneId,
-  type Place,
-  WHOLE,
-} from '@samenspel/shared/records';
+import { type BoardSettings, type LaneId, type Place, WHOLE } from '@samenspel/shared/records';
 import { useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import type { PlacedMarker } from '../../canvas/ladder/placed.ts';
 import { m } from '../../i18n/index.ts';
 import { describeLane, describePlace, placeHeading } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
+import { detailsButtonId } from './focusTask.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { MarkerGroup } from './MarkerGroup.tsx';
 import { Places } from './Places.tsx';
@@ -62,17 +57,12 @@ export function LaneCard({
   );
 }
 
-/** Moves the focus to a task in the list, once its card stands there. */
-export function focusTask(task: ItemId): void {
-  requestAnimationFrame(() => document.getElementById(`outline-task-${task}`)?.focus());
-}
-
 /** Opens the details of a task; its id is where the focus returns to when the details close. */
 export function DetailsButton({ task, title }: { readonly task: string; readonly title: string }) {
   const { view } = useOpenBoard();
   return (
     <Button
-      id={`outline-task-${task}`}
+      id={detailsButtonId(task)}
       size="small"
       aria-label={m.panels_list_details_of({ title })}
       onClick={() => view.setState({ panel: 'task', openTask: task })}

@@ -6,7 +6,8 @@ import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { describeLane } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
-import { DetailsButton, focusTask } from './LaneCard.tsx';
+import { focusTask } from './focusTask.ts';
+import { DetailsButton } from './LaneCard.tsx';
 import { newTask } from './newItem.ts';
 import styles from './Outline.module.css';
 

@@ -2,12 +2,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { useLocale } from '../../i18n/index.ts';
 import type { PanelName } from '../../state/viewStore.ts';
-import { focusTask } from '../outline/LaneCard.tsx';
-import { Outline } from '../outline/Outline.tsx';
-import { AgreedPanel } from './agreed/AgreedPanel.tsx';
+import { focusTask } from '../outline/focusTask.ts';
 import { Announcer } from './Announcer.tsx';
-import { LadderPanel } from './ladder/LadderPanel.tsx';
-import { TaskPanel } from './task/TaskPanel.tsx';
+import type * as Panels from './panels.ts';
 
 /**
  * The panels about the board, one at a time, and the voice that tells screen readers what others do. The people
@@ -21,17 +18,42 @@ export function PanelHost() {
   const close = useCallback(() => view.setState({ panel: null }), [view]);
   const fromList = useWayBack(panel);
   const back = fromList ? () => view.setState({ panel: 'list' }) : undefined;
+  const panels = usePanels(panel);
   return (
     <>
       <Announcer />
-      {panel === 'list' ? <Outline onClose={close} /> : null}
-      {panel === 'agreed' ? <AgreedPanel onClose={close} /> : null}
-      {panel === 'ladder' && capability === 'facilitate' ? <LadderPanel onClose={close} /> : null}
-      {panel === 'task' && task !== null ? (
-        <TaskPanel key={task} task={task} onClose={close} onBack={back} />
+      {panels && panel === 'list' ? <panels.Outline onClose={close} /> : null}
+      {panels && panel === 'agreed' ? <panels.AgreedPanel onClose={close} /> : null}
+      {panels && panel === 'ladder' && capability === 'facilitate' ? (
+        <panels.LadderPanel onClose={close} />
+      ) : null}
+      {panels && panel === 'task' && task !== null ? (
+        <panels.TaskPanel key={task} task={task} onClose={close} onBack={back} />
       ) : null}
     </>
   );
+}
+
+/** The panels, fetched as soon as the board stands. Where that failed, opening one tries again. */
+function usePanels(panel: PanelName | null): typeof Panels | undefined {
+  const [panels, setPanels] = useState<typeof Panels | undefined>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (panels || (failed && panel === null)) return;
+    let left = false;
+    import('./panels.ts').then(
+      (fetched) => {
+        if (!left) setPanels(fetched);
+      },
+      () => {
+        if (!left) setFailed(true);
+      },
+    );
+    return () => {
+      left = true;
+    };
+  }, [panels, failed, panel]);
+  return panels;
 }
 
 /**

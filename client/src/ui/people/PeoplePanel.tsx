@@ -4,6 +4,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import type { Participant } from '../../state/boardStore.ts';
 import type { Identity } from '../../state/myBoards.ts';
 import { describeProfile } from '../describe.ts';
+import { RemovePerson } from '../panels/remove/RemovePerson.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { Panel } from '../primitives/Panel.tsx';
 import styles from './PeoplePanel.module.css';
@@ -97,6 +98,7 @@ function Person({
   readonly note?: string;
   readonly own?: boolean;
 }) {
+  const { capability } = useOpenBoard();
   const settings = useBoard((board) => board.settings);
   return (
     <div className={styles.person}>
@@ -108,6 +110,7 @@ function Person({
         </span>
         <span className={styles.role}>{describeProfile(settings, person)}</span>
       </span>
+      {capability === 'facilitate' && !own ? <RemovePerson participant={person.id} /> : null}
     </div>
   );
 }

@@ -1,0 +1,5 @@
+/** The panels themselves: fetched once the board stands, as it paints without them. */
+export { Outline } from '../outline/Outline.tsx';
+export { AgreedPanel } from './agreed/AgreedPanel.tsx';
+export { LadderPanel } from './ladder/LadderPanel.tsx';
+export { TaskPanel } from './task/TaskPanel.tsx';
