@@ -48,8 +48,8 @@ export const STATE_VECTOR_MOST = 50_000;
 export const NEW_CLIENTS_MOST = 256;
 /** Bytes of one voice: thousands of markers. */
 export const VOICE_BYTES = 256 * 1024;
-/** Voices a board may hold. */
-export const VOICES_MOST = 1000;
+/** Voices a board may hold: a hundred people each week for a year, each on a new device. */
+export const VOICES_MOST = 5000;
 /** Unsent bytes above which a reader gets no cursors and no edits until it has caught up. */
 export const SLOW_READER_BYTES = 1024 * 1024;
 /** Milliseconds between ticks: what people do in this time goes out together. */

@@ -262,6 +262,18 @@ test('the first link of an example board shows invented people on real municipal
   expect(items(canvas.doc).size).toBeGreaterThan(10);
 });
 
+test('who wrote more offline than one message may hold brings all of it at once', async () => {
+  const board = await createBoard(server);
+  const doc = new Y.Doc();
+  for (let i = 0; i < 60; i++) put(doc, `n${i}`, 'x'.repeat(50_000));
+  const ede = await connected(server, board, { doc, secret: newSecret() });
+  await ede.saved();
+  expect(ede.closings).toEqual([]);
+  const nijkerk = await connected(server, board);
+  expect(items(nijkerk.doc).size).toBe(60);
+  expect(items(nijkerk.doc).get('n59')?.get('text')?.toString()).toHaveLength(50_000);
+});
+
 test('a restart in between: everything is there, and stock clients come back by themselves', async () => {
   const first = await startServer();
   const board = await createBoard(first);

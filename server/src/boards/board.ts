@@ -145,8 +145,12 @@ export class Board implements Receiver, Ticking {
     if (this.isGone) return again('the board is loaded anew');
     if (this.connections.size >= boardSockets) return again('this board is full');
     const people = new Set<unknown>();
-    for (const other of this.connections) people.add(other.participant ?? other);
-    const isNew = participant === undefined || !people.has(participant);
+    for (const other of this.connections) {
+      // Guests cannot be told apart: the socket that every one of them has on the canvas stands for them.
+      if (other.participant !== undefined) people.add(other.participant);
+      else if (other.document === 'canvas') people.add(other);
+    }
+    const isNew = participant === undefined ? document === 'canvas' : !people.has(participant);
     if (isNew && people.size >= boardPeople) return again('this board is full');
     const isFull = !this.documents.has(document) && this.documents.size >= VOICES_MOST;
     return isFull ? again('too many voices') : undefined;
@@ -155,7 +159,10 @@ export class Board implements Receiver, Ticking {
   private leave(connection: Connection): void {
     if (!this.connections.delete(connection)) return;
     this.context.metrics.sockets.dec({ capability: connection.capability });
-    this.documents.get(connection.document)?.leave(connection);
+    const document = this.documents.get(connection.document);
+    document?.leave(connection);
+    // A voice that was opened and never used is not worth keeping.
+    if (document?.isUnused) this.documents.delete(document.name);
     this.owners.leave(connection);
     this.presence.leave(connection);
     this.touchPresence();

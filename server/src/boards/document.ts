@@ -77,6 +77,11 @@ export class BoardDocument {
     return this.pending.length === 0 && !this.inFlight;
   }
 
+  /** A voice in which nothing was ever said, and which nobody has open. */
+  get isUnused(): boolean {
+    return this.kind === 'voice' && this.readers.size === 0 && this.doc.store.clients.size === 0;
+  }
+
   /** Drops structs that wait for others. @returns whether there were any */
   dropPending(): boolean {
     const { store } = this.doc;
