@@ -285,3 +285,26 @@ describe('the pen', () => {
     ]);
   });
 });
+
+describe('a finger', () => {
+  const finger = { device: 'touch' } as const;
+
+  test('moves the board from wherever it starts, until it has chosen what to move', () => {
+    const bench = workbench([note('a', [AWAY, 0])]);
+    bench.pointer.down(AWAY + 10, 10, finger);
+    bench.pointer.move(AWAY + 40, 10, finger);
+    bench.pointer.move(AWAY + 60, 10, finger);
+    bench.pointer.up(AWAY + 60, 10, finger);
+    expect(bench.item('a')?.pos).toEqual([AWAY, 0]);
+    expect(bench.view().camera.x).toBe(-20);
+    expect(chosen(bench)).toEqual([]);
+    bench.pointer.wait();
+    bench.pointer.click(AWAY + 10, 10, finger);
+    expect(chosen(bench)).toEqual(['a']);
+    bench.pointer.wait();
+    bench.pointer.down(AWAY + 10, 10, finger);
+    bench.pointer.move(AWAY + 60, 10, finger);
+    bench.pointer.up(AWAY + 60, 10, finger);
+    expect(bench.item('a')?.pos).toEqual([AWAY + 50, 0]);
+  });
+});

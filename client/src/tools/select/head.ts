@@ -1,11 +1,11 @@
 import { putOnLadder, takeOffLadder } from '@samenspel/shared/commands';
 import { type ItemId, type LaneId, type Point, WHOLE } from '@samenspel/shared/records';
-import { mayEdit } from '../hand.ts';
+import { mayEdit, panning } from '../hand.ts';
 import { isDrag } from '../runner.ts';
 import type { PointerInput, ToolContext, ToolState } from '../tool.ts';
 import { dropAt } from './drag.ts';
 
-/** A lane's head is pressed: a release chooses its task, going further moves the lane. */
+/** A lane's head is pressed: a release chooses its task, going further moves the lane; as for items. */
 export function pressingHead(
   lane: LaneId,
   start: PointerInput,
@@ -16,7 +16,10 @@ export function pressingHead(
     name: 'pressingHead',
     cursor: () => 'pointer',
     move(input) {
-      if (lane === WHOLE || !mayEdit(context) || !isDrag(start, input)) return undefined;
+      if (!isDrag(start, input)) return undefined;
+      const mayMove = start.device !== 'touch' || context.view().selection.has(lane);
+      if (!mayMove) return panning(input, idle);
+      if (lane === WHOLE || !mayEdit(context)) return undefined;
       return draggingHead(lane, start, input, context, idle);
     },
     up() {

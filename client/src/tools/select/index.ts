@@ -16,11 +16,28 @@ const press = (hit: Hit | undefined, input: PointerInput, context: ToolContext):
     case 'marker':
     case 'more':
     case 'cell':
-      return pressOnLadder(hit, input, idle) ?? pressOnEmpty(input, context);
+      return orFromEmpty(pressOnLadder(hit, input, idle), input) ?? pressOnEmpty(input, context);
     case undefined:
       return pressOnEmpty(input, context);
   }
 };
+
+/** CSS pixels after which a drag that nothing picked up is one from empty board; more than any tool's own slack. */
+const FAR = 12;
+
+/** What a press does until it becomes a drag that means nothing there: then it is a drag from empty board. */
+function orFromEmpty(state: Next, start: PointerInput): Next {
+  if (!state) return undefined;
+  return {
+    ...state,
+    move(input, context) {
+      const next = state.move?.(input, context);
+      if (next) return next;
+      const gone = Math.hypot(input.screen[0] - start.screen[0], input.screen[1] - start.screen[1]);
+      return gone > FAR ? pressOnEmpty(start, context) : undefined;
+    },
+  };
+}
 
 function pressOnEmpty(input: PointerInput, context: ToolContext): ToolState {
   // A finger moves the board: on a phone that is what everybody tries first.
