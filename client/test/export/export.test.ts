@@ -64,7 +64,7 @@ describe('a picture of the board', () => {
       ]),
     );
     const english = words(make(board({ settings: settingsWith({ locale: 'en' }) })));
-    expect(english).toEqual(expect.arrayContaining(['November 23, 2026', 'Municipalities']));
+    expect(english).toEqual(expect.arrayContaining(['23 November 2026', 'Municipalities']));
   });
 
   test('of an example board says that its positions are invented; another does not', () => {

@@ -13,7 +13,7 @@ import { Button, Dialog } from '../primitives/index.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportPreview } from './ExportPreview.tsx';
-import { useDownload } from './useDownload.ts';
+import { type DownloadState, useDownload } from './useDownload.ts';
 
 export interface ExportDialogProps {
   readonly open: boolean;
@@ -58,13 +58,16 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
       title={m.export_title()}
       description={m.export_description()}
       footer={
-        <Button
-          variant="primary"
-          disabled={state.kind === 'making'}
-          onClick={() => void download(scale)}
-        >
-          {state.kind === 'making' ? m.export_making() : m.export_download()}
-        </Button>
+        <>
+          <Outcome state={state} wanted={wanted} />
+          <Button
+            variant="primary"
+            disabled={state.kind === 'making'}
+            onClick={() => void download(scale)}
+          >
+            {state.kind === 'making' ? m.export_making() : m.export_download()}
+          </Button>
+        </>
       }
     >
       <div className={styles.columns}>
@@ -81,21 +84,32 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
           }}
         />
       </div>
-      <div aria-live="polite" className={styles.outcome}>
-        {state.kind === 'making' ? <p>{m.export_making()}</p> : null}
-        {state.kind === 'failed' ? <p className={styles.failed}>{m.export_failed()}</p> : null}
-        {state.kind === 'done' && state.reducedTo !== undefined ? (
-          <p>{m.export_reduced({ wanted: String(wanted), scale: state.reducedTo.toFixed(2) })}</p>
-        ) : null}
-        {state.kind === 'done' ? (
-          <p>
-            {m.export_done({ name: state.name })}{' '}
-            <a href={state.url} target="_blank" rel="noopener">
-              {m.export_again()}
-            </a>
-          </p>
-        ) : null}
-      </div>
     </Dialog>
+  );
+}
+
+/** How it went, beside the button: in view on a phone too. */
+function Outcome({
+  state,
+  wanted,
+}: {
+  readonly state: DownloadState;
+  readonly wanted: ExportScale;
+}) {
+  return (
+    <div aria-live="polite" className={styles.outcome}>
+      {state.kind === 'failed' ? <p className={styles.failed}>{m.export_failed()}</p> : null}
+      {state.kind === 'done' ? (
+        <p>
+          {state.reducedTo === undefined
+            ? null
+            : `${m.export_reduced({ wanted: String(wanted), scale: state.reducedTo.toFixed(2) })} `}
+          {m.export_done({ name: state.name })}{' '}
+          <a href={state.url} target="_blank" rel="noopener">
+            {m.export_again()}
+          </a>
+        </p>
+      ) : null}
+    </div>
   );
 }
