@@ -7,12 +7,12 @@ import { CrashBoundary } from './pages/CrashPage.tsx';
 import Home from './pages/Home.tsx';
 import { Waiting } from './pages/Waiting.tsx';
 import { watchForNewVersion } from './pwa.ts';
-import { Toasts } from './ui/primitives/Toasts.tsx';
 
 // Each a chunk of its own: the home page must not wait for the board.
 const NewBoardPage = lazy(() => import('./pages/newBoard/NewBoardPage.tsx'));
 const Example = lazy(() => import('./pages/Example.tsx'));
 const BoardRoute = lazy(() => import('./pages/board/BoardRoute.tsx'));
+const Toasts = lazy(() => import('./ui/primitives/Toasts.tsx'));
 const NotFound = lazy(() => import('./pages/NotFound.tsx'));
 
 export function App() {
@@ -31,7 +31,9 @@ export function App() {
               <Route component={NotFound} />
             </Switch>
           </Suspense>
-          <Toasts />
+          <Suspense fallback={null}>
+            <Toasts />
+          </Suspense>
         </Tooltip.Provider>
       </CSPProvider>
     </CrashBoundary>

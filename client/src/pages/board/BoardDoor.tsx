@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { currentIdentity, type Identity, rememberBoard } from '../../state/myBoards.ts';
-import { JoinPage } from '../join/JoinPage.tsx';
+import { showToast } from '../../ui/primitives/toasts.ts';
 import { Waiting } from '../Waiting.tsx';
 import { BoardPage } from './BoardPage.tsx';
 import { ClosedPage } from './ClosedPage.tsx';
+import { JoinPage } from './later.ts';
 
 interface Props {
   readonly fromDevice: boolean;
@@ -28,7 +29,9 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
   const remembered = currentIdentity(open.id).profile;
   const title = settings?.title;
 
-  useTellAgain(remembered === undefined || profile !== undefined ? undefined : remembered);
+  const removed = useRemoved(profile !== undefined, onBecome);
+  const untold = profile === undefined && !removed ? remembered : undefined;
+  useTellAgain(untold);
   useEffect(() => {
     if (title === undefined) return;
     document.title = `${title} · ${m.app_name()}`;
@@ -72,6 +75,22 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
 
 const waitingWords = (offline: boolean) =>
   offline ? m.board_waiting_offline() : m.board_opening();
+
+/**
+ * Whether a facilitator took one off the board while one was on it: who one is has gone from one's own voice. One
+ * is asked again then; telling it again by itself would undo what the facilitator did.
+ */
+function useRemoved(joined: boolean, onBecome: () => void): boolean {
+  const [wasJoined, setWasJoined] = useState(joined);
+  if (joined && !wasJoined) setWasJoined(true);
+  const removed = wasJoined && !joined;
+  useEffect(() => {
+    if (!removed) return;
+    showToast({ text: m.panels_you_were_removed(), stays: true });
+    onBecome();
+  }, [removed, onBecome]);
+  return removed;
+}
 
 /** Says again who one is, when this device knows and one's voice does not: the server may have lost it. */
 function useTellAgain(remembered: Identity['profile']) {

@@ -1,7 +1,7 @@
 import type { BoardSettings } from '@samenspel/shared/records';
 import { FileDown, QrCode, Redo2, Undo2 } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useOpenBoard } from '../../board/index.ts';
+import { type ReactNode, Suspense } from 'react';
+import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { PeopleButton } from '../../ui/people/PeopleButton.tsx';
@@ -9,9 +9,11 @@ import { Button } from '../../ui/primitives/Button.tsx';
 import { IconButton } from '../../ui/primitives/IconButton.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import styles from './BoardHeader.module.css';
-import { BoardMenu, type BoardMenuProps } from './BoardMenu.tsx';
+import type { BoardMenuProps } from './BoardMenu.tsx';
 import { BoardTitle } from './BoardTitle.tsx';
 import { ConnectionState } from './ConnectionState.tsx';
+import { BoardMenu } from './later.ts';
+import { MenuButton } from './MenuButton.tsx';
 import { PanelButtons } from './PanelButtons.tsx';
 
 interface BoardHeaderProps extends BoardMenuProps {
@@ -20,9 +22,10 @@ interface BoardHeaderProps extends BoardMenuProps {
 
 /** Title and state at the left; people and what one can do with the board at the right. */
 export function BoardHeader(props: BoardHeaderProps) {
-  const { settings, onExport, onShare } = props;
+  const { settings, onExport, onShare, onChangeDetails } = props;
   useLocale();
   const { capability } = useOpenBoard();
+  const joined = useBoard((board) => board.profile !== undefined);
   return (
     <header className={styles.header}>
       <div className={styles.words}>
@@ -42,6 +45,11 @@ export function BoardHeader(props: BoardHeaderProps) {
         )}
         <PanelButtons className={styles.notOnPhones} />
         <PeopleButton />
+        {joined || capability === 'view' ? null : (
+          <Button className={styles.notOnPhones} onClick={onChangeDetails}>
+            {m.board_join()}
+          </Button>
+        )}
         <Button
           className={styles.notOnPhones}
           icon={<FileDown aria-hidden />}
@@ -59,7 +67,9 @@ export function BoardHeader(props: BoardHeaderProps) {
         >
           <span className={styles.label}>{m.board_share()}</span>
         </Button>
-        <BoardMenu {...props} />
+        <Suspense fallback={<MenuButton />}>
+          <BoardMenu {...props} />
+        </Suspense>
       </div>
     </header>
   );

@@ -1,23 +1,14 @@
-import {
-  EllipsisVertical,
-  FileDown,
-  House,
-  Maximize,
-  QrCode,
-  Redo2,
-  UserRoundPen,
-  UsersRound,
-} from 'lucide-react';
+import { FileDown, House, Maximize, QrCode, Redo2, UserRoundPen, UsersRound } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, setInterfaceLocale, useLocale } from '../../i18n/index.ts';
-import { IconButton } from '../../ui/primitives/IconButton.tsx';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/primitives/Menu.tsx';
 import { useNarrow } from '../../ui/primitives/useNarrow.ts';
 import { useAction } from '../../ui/useAction.ts';
 import { togglePanel } from '../../ui/togglePanel.ts';
 import { LANGUAGES } from '../LanguageSwitch.tsx';
 import type { Identity } from '../../state/myBoards.ts';
+import { MenuButton } from './MenuButton.tsx';
 import { panelChoices } from './PanelButtons.tsx';
 
 export interface BoardMenuProps {
@@ -28,7 +19,7 @@ export interface BoardMenuProps {
 }
 
 /** Everything that needs no button of its own; on a phone also what does elsewhere. */
-export function BoardMenu(props: BoardMenuProps) {
+export default function BoardMenu(props: BoardMenuProps) {
   const { onExport, onShare, onChangeDetails, onBecome } = props;
   const locale = useLocale();
   const [, go] = useLocation();
@@ -38,13 +29,7 @@ export function BoardMenu(props: BoardMenuProps) {
   const fold = useAction('fold');
   const joined = useBoard((board) => board.profile !== undefined);
   return (
-    <Menu
-      trigger={
-        <IconButton label={m.board_menu()} side="left">
-          <EllipsisVertical aria-hidden />
-        </IconButton>
-      }
-    >
+    <Menu trigger={<MenuButton />}>
       {narrow ? (
         <>
           <MenuItem icon={<QrCode />} onSelect={onShare}>

@@ -1,15 +1,11 @@
 import type { BoardSettings } from '@samenspel/shared/records';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
-import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
-import { PanelHost } from '../../ui/panels/PanelHost.tsx';
-import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
 import { Button } from '../../ui/primitives/Button.tsx';
-import { ShareDialog } from '../../ui/share/ShareDialog.tsx';
 import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
 import { ZoomBar } from '../../ui/toolbar/ZoomBar.tsx';
 import { Tray } from '../../ui/tray/Tray.tsx';
@@ -17,6 +13,7 @@ import { isJustMade } from '../justMade.ts';
 import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardPage.module.css';
 import { ConnectionNotices } from './ConnectionNotices.tsx';
+import { BoardExtras, fetchRest } from './later.ts';
 import { FirstStep } from './FirstStep.tsx';
 
 interface Props {
@@ -31,17 +28,16 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
   useLocale();
   const { view } = useOpenBoard();
   const folded = useView((state) => state.folded);
-  const panel = useView((state) => state.panel);
   const justMade = isJustMade(useHistoryState());
   const [dialog, setDialog] = useState<'export' | 'share' | undefined>(
     justMade ? 'share' : undefined,
   );
+  useEffect(() => void fetchRest(), []);
   useEffect(() => {
     // Once: a reload does not open the dialog again.
     if (justMade) history.replaceState(null, '', location.pathname);
   }, [justMade]);
 
-  const close = () => setDialog(undefined);
   return (
     <div className={styles.page}>
       {folded ? (
@@ -73,13 +69,15 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
         )}
         {settings.example ? <p className={styles.example}>{m.board_example_note()}</p> : null}
       </main>
-      {folded ? null : <PanelHost />}
-      {panel === 'people' && !folded ? (
-        <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
-      ) : null}
+      <Suspense fallback={null}>
+        <BoardExtras
+          dialog={dialog}
+          onClose={() => setDialog(undefined)}
+          onChangeDetails={onChangeDetails}
+          onBecome={onBecome}
+        />
+      </Suspense>
       <ConnectionNotices fromDevice={fromDevice} />
-      <ExportDialog open={dialog === 'export'} onClose={close} />
-      <ShareDialog open={dialog === 'share'} onClose={close} />
     </div>
   );
 }

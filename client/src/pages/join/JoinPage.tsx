@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** One screen: who are you? */
-export function JoinPage({ settings, changing, onDone, onLater, onBecome }: Props) {
+export default function JoinPage({ settings, changing, onDone, onLater, onBecome }: Props) {
   useLocale();
   return (
     <div className={styles.page}>

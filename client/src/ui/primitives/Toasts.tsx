@@ -1,15 +1,33 @@
 import { Toast } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { m, useLocale } from '../../i18n/index.ts';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 import { IconButton } from './IconButton.tsx';
-import { type ToastData, toastManager } from './toasts.ts';
+import { presentToasts, type ToastMessage } from './toasts.ts';
 import styles from './Toasts.module.css';
 
+/** How long a message stays, in milliseconds; longer with a button to reach. */
+const READING = 6000;
+const ACTING = 12_000;
+
+const toastManager = Toast.createToastManager<ToastMessage>();
+
+function show(message: ToastMessage): void {
+  const { text, tone, action, stays = false } = message;
+  toastManager.add({
+    title: text,
+    timeout: stays ? 0 : action ? ACTING : READING,
+    priority: tone === 'problem' ? 'high' : 'low',
+    data: message,
+  });
+}
+
 /** Where messages appear; once, at the root of the app. */
-export function Toasts() {
+export default function Toasts() {
   useLocale();
+  useEffect(() => presentToasts(show), []);
   return (
     <Toast.Provider toastManager={toastManager} limit={3}>
       <Toast.Portal>
@@ -22,12 +40,12 @@ export function Toasts() {
 }
 
 function List() {
-  const { toasts, close } = Toast.useToastManager<ToastData>();
+  const { toasts, close } = Toast.useToastManager<ToastMessage>();
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
       toast={toast}
-      className={cx(styles.toast, toast.data && styles[toast.data.tone])}
+      className={cx(styles.toast, styles[toast.data?.tone ?? 'plain'])}
     >
       <Toast.Content className={styles.content}>
         <Toast.Title className={styles.text} render={<p />} />

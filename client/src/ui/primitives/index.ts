@@ -14,6 +14,5 @@ export * from './Popover.tsx';
 export * from './RadioGroup.tsx';
 export * from './Select.tsx';
 export * from './TextField.tsx';
-export { Toasts } from './Toasts.tsx';
 export { showToast, type ToastMessage } from './toasts.ts';
 export * from './VisuallyHidden.tsx';

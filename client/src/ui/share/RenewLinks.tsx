@@ -33,7 +33,7 @@ export function RenewLinks({ onRenewed }: { readonly onRenewed: () => Promise<vo
     );
   }
   return (
-    <section className={styles.ask} aria-label={m.board_renew()}>
+    <section ref={intoView} className={styles.ask} aria-label={m.board_renew()}>
       <p>{m.board_renew_text()}</p>
       {state === 'failed' ? (
         <p role="alert" className={styles.failed}>
@@ -48,4 +48,9 @@ export function RenewLinks({ onRenewed }: { readonly onRenewed: () => Promise<vo
       </div>
     </section>
   );
+}
+
+/** The question comes up below what was in view. */
+function intoView(question: HTMLElement | null) {
+  question?.scrollIntoView({ block: 'nearest' });
 }

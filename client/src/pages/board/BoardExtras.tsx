@@ -1,0 +1,29 @@
+import { useView } from '../../board/index.ts';
+import type { Identity } from '../../state/myBoards.ts';
+import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
+import { PanelHost } from '../../ui/panels/PanelHost.tsx';
+import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
+import { ShareDialog } from '../../ui/share/ShareDialog.tsx';
+
+interface Props {
+  readonly dialog: 'export' | 'share' | undefined;
+  readonly onClose: () => void;
+  readonly onChangeDetails: () => void;
+  readonly onBecome: (somebody?: Identity) => void;
+}
+
+/** Panels and dialogs: what comes after the board itself has been drawn. */
+export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome }: Props) {
+  const folded = useView((state) => state.folded);
+  const people = useView((state) => state.panel === 'people');
+  return (
+    <>
+      {folded ? null : <PanelHost />}
+      {people && !folded ? (
+        <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
+      ) : null}
+      <ExportDialog open={dialog === 'export'} onClose={onClose} />
+      <ShareDialog open={dialog === 'share'} onClose={onClose} />
+    </>
+  );
+}

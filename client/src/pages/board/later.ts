@@ -1,0 +1,16 @@
+import { lazy } from 'react';
+
+const extras = () => import('./BoardExtras.tsx');
+const menu = () => import('./BoardMenu.tsx');
+const join = () => import('../join/JoinPage.tsx');
+
+/** Not in the first chunk: the board is drawn sooner without them. */
+export const BoardExtras = lazy(extras);
+export const BoardMenu = lazy(menu);
+export const JoinPage = lazy(join);
+
+/** Fetches them ahead of their use: by then the connection may be gone. */
+export async function fetchRest(): Promise<void> {
+  // Where one does not come, its own use asks for it again.
+  await Promise.allSettled([extras(), menu(), join()]);
+}
