@@ -6,9 +6,18 @@ export type InterfaceLocale = Locale;
 
 const KEPT = 'samenspel:locale';
 
+function keptLocale(): InterfaceLocale | undefined {
+  try {
+    const kept = localStorage.getItem(KEPT);
+    return isLocale(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function firstLocale(): InterfaceLocale {
-  const kept = localStorage.getItem(KEPT);
-  if (isLocale(kept)) return kept;
+  const kept = keptLocale();
+  if (kept) return kept;
   for (const wanted of navigator.languages) {
     const language = wanted.slice(0, 2).toLowerCase();
     if (isLocale(language)) return language;
@@ -24,7 +33,11 @@ overwriteGetLocale(() => localeStore.getState().locale);
 
 /** Switches the interface at once, without a reload: nothing on screen is lost. */
 export function setInterfaceLocale(locale: InterfaceLocale): void {
-  localStorage.setItem(KEPT, locale);
+  try {
+    localStorage.setItem(KEPT, locale);
+  } catch {
+    // A browser that keeps nothing: the choice lasts as long as the page.
+  }
   document.documentElement.lang = locale;
   localeStore.setState({ locale });
 }

@@ -6,12 +6,17 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import styles from './Page.module.css';
 import { Wordmark } from './Wordmark.tsx';
 
+const CONTENT = 'content';
+
 interface Props {
   /** Of the window; the app's name is put behind it. */
   readonly title?: string | undefined;
   readonly children: ReactNode;
   readonly width?: 'wide' | 'narrow';
 }
+
+/** The first page of a visit begins at its top; later ones tell a screen reader that the page has changed. */
+let isFirst = true;
 
 /** Frame of every page that is not the board itself. */
 export function Page({ title, children, width = 'narrow' }: Props) {
@@ -20,9 +25,13 @@ export function Page({ title, children, width = 'narrow' }: Props) {
   useEffect(() => {
     document.title = title === undefined ? name : `${title} · ${name}`;
   }, [title, name]);
+  useEffect(() => {
+    if (!isFirst) document.getElementById(CONTENT)?.focus({ preventScroll: true });
+    isFirst = false;
+  }, []);
   return (
     <div className={styles.page}>
-      <a href="#content" className={styles.skip} onClick={skip}>
+      <a href={`#${CONTENT}`} className={styles.skip} onClick={skip}>
         {m.home_skip()}
       </a>
       <header className={styles.header}>
@@ -31,7 +40,7 @@ export function Page({ title, children, width = 'narrow' }: Props) {
         </Link>
         <LanguageSwitch />
       </header>
-      <main id="content" tabIndex={-1} className={cx(styles.content, styles[width])}>
+      <main id={CONTENT} tabIndex={-1} className={cx(styles.content, styles[width])}>
         {children}
       </main>
       <footer className={cx(styles.footer, styles[width])}>
@@ -44,5 +53,5 @@ export function Page({ title, children, width = 'narrow' }: Props) {
 /** Without changing the address: behind its # a board's key may come in. */
 function skip(event: { preventDefault: () => void }) {
   event.preventDefault();
-  document.getElementById('content')?.focus();
+  document.getElementById(CONTENT)?.focus();
 }

@@ -39,7 +39,8 @@ function BoardEntry({ id, onAgain }: { readonly id: string; readonly onAgain: ()
         remember: rememberBoard,
       });
       if (left) return;
-      if (found.kind === 'open') dropFragment();
+      // In a browser that keeps nothing, the history entry is the only place left for the key.
+      if (found.kind === 'open' && knownBoard(id)?.key === found.key) dropFragment();
       setEntry(found);
     };
     void enter();
