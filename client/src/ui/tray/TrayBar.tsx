@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { ownLook } from '../../canvas/ladder/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
-import type { MarkerChoice } from '../../state/viewStore.ts';
+import type { MarkerChoice, ViewState } from '../../state/viewStore.ts';
 import { ownMarker } from '../../tools/placing.ts';
 import { describeProfile } from '../describe.ts';
 import { cx, IconButton, Segmented, Select, VisuallyHidden } from '../primitives/index.ts';
@@ -12,6 +12,15 @@ import styles from './TrayBar.module.css';
 import { useKeyboardPlacing } from './useKeyboardPlacing.ts';
 import { useTrayDrag } from './useTrayDrag.ts';
 
+/** Width of an open panel with the room round it, and what the tray needs beside the zoom bar; CSS pixels. */
+const PANEL = 392;
+const ROOM = 860;
+
+/** Whether there is too little room for the choices beside the marker. */
+function isTight({ viewport, panel }: ViewState): boolean {
+  return viewport.width - (panel === null ? 0 : PANEL) < ROOM;
+}
+
 /** "Mijn pion": the marker that a click on the ladder places, and which one that is. */
 export function TrayBar() {
   useLocale();
@@ -19,6 +28,8 @@ export function TrayBar() {
   const settings = useBoard((board) => board.settings);
   const profile = useBoard((board) => board.profile);
   const choice = useView((state) => state.markerChoice);
+  const tight = useView(isTight);
+  const beside = useView((state) => state.panel !== null);
   const [unfolded, setUnfolded] = useState(false);
   const choices = useId();
   const gone =
@@ -34,7 +45,11 @@ export function TrayBar() {
     label: id === profile.municipality ? m.ladder_about_own({ name }) : name,
   }));
   return (
-    <section className={styles.tray} aria-label={m.ladder_tray()} data-tray>
+    <section
+      className={cx(styles.tray, tight && styles.tight, beside && styles.beside)}
+      aria-label={m.ladder_tray()}
+      data-tray
+    >
       <div className={styles.mine}>
         <MarkerButton choice={choice} />
         <div className={styles.words}>
