@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openSqlite } from '../src/storage/sqlite.ts';
-import { cleanUp, createBoard, open, temporaryFolder, TestClient } from './support.ts';
+import { cleanUp, createBoard, open, temporaryFolder, TestClient, PATIENT } from './support.ts';
 
 afterEach(cleanUp);
 
@@ -49,7 +49,7 @@ test('a board that everybody left is stored in its shortest form', async () => {
   expect((await canvasOf(storage, board.id))?.logBytes).toBeGreaterThan(0);
   const before = (await storage.findBoard(board.id))?.updatedAt;
   writer.leave();
-  await expect.poll(async () => (await canvasOf(storage, board.id))?.logBytes).toBe(0);
+  await expect.poll(async () => (await canvasOf(storage, board.id))?.logBytes, PATIENT).toBe(0);
   expect((await storage.findBoard(board.id))?.updatedAt).toBe(before);
   const reader = new TestClient(await reopen(), board);
   await reader.synced();

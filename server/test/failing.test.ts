@@ -1,7 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { openSqlite } from '../src/storage/sqlite.ts';
 import { type FaultyStorage, faulty } from './faultyStorage.ts';
-import { cleanUp, createBoard, open, temporaryFolder, TestClient, until } from './support.ts';
+import {
+  cleanUp,
+  createBoard,
+  open,
+  temporaryFolder,
+  TestClient,
+  until,
+  PATIENT,
+} from './support.ts';
 
 afterEach(cleanUp);
 
@@ -26,7 +34,7 @@ test('25 disk full: nothing is confirmed or relayed, the server says so, and it 
   storage.fault = { commit: diskFull };
   for (let i = 0; i < 5; i++) writer.doc.getMap('items').set(`n${i}`, i);
   writer.ask();
-  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(503);
+  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status, PATIENT).toBe(503);
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   expect(writer.saved).toBe(0);
   expect(reader.doc.getMap('items').size).toBe(0);
@@ -34,7 +42,7 @@ test('25 disk full: nothing is confirmed or relayed, the server says so, and it 
 
   storage.fault = {};
   await until(() => writer.saved === 1 && reader.doc.getMap('items').size === 6);
-  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(200);
+  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status, PATIENT).toBe(200);
   await writer.confirmed();
   const stored = await storage.loadBoard(board.id);
   expect(stored?.documents.get('canvas')?.updates.length).toBeGreaterThan(1);
@@ -48,7 +56,7 @@ test('25 while nothing can be saved, newcomers wait instead of receiving what ma
   storage.fault = { commit: diskFull };
   writer.doc.getMap('items').set('n1', 1);
   writer.ask();
-  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(503);
+  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status, PATIENT).toBe(503);
   const newcomer = new TestClient(server, board);
   const elsewhere = new TestClient(server, board, 'session');
   await elsewhere.synced();
@@ -125,7 +133,7 @@ test('a stored document with a gap is not served as if it were whole', async () 
 });
 
 test('closing while nothing can be saved says that not all is stored', {
-  timeout: 20_000,
+  timeout: 60_000,
 }, async () => {
   const { storage, server } = await openFaulty();
   const board = await createBoard(server);
@@ -134,7 +142,7 @@ test('closing while nothing can be saved says that not all is stored', {
   storage.fault = { commit: diskFull };
   writer.doc.getMap('items').set('n1', 1);
   writer.ask();
-  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status).toBe(503);
+  await expect.poll(async () => (await fetch(`${server.url}/readyz`)).status, PATIENT).toBe(503);
   expect(await server.close()).toBe(false);
   expect(writer.saved).toBe(0);
 });

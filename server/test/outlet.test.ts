@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { KEEP_ALIVE } from '../src/boards/frames.ts';
 import { Outlet } from '../src/boards/outlet.ts';
+import { PATIENT } from './support.ts';
 
 const MB = 1024 * 1024;
 const STATE = new Uint8Array([0]);
@@ -44,7 +45,7 @@ test('a slow reader gets no more updates and no cursors until it has caught up',
   outlet.flush();
   expect(caughtUp).toEqual([]);
   letThrough();
-  await expect.poll(() => caughtUp).toEqual([STATE]);
+  await expect.poll(() => caughtUp, PATIENT).toEqual([STATE]);
   expect(sent).toHaveLength(1);
   outlet.queueUpdate(Buffer.from('update'));
   outlet.flush();

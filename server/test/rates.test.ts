@@ -9,6 +9,7 @@ import {
   temporaryFolder,
   TestClient,
   until,
+  PATIENT,
 } from './support.ts';
 
 afterEach(cleanUp);
@@ -70,7 +71,7 @@ test('an example board is deleted a day after the last visit, others never', asy
     const headers = { authorization: `Bearer ${keys.view}` };
     return (await fetch(`${server.url}/api/boards/${id}`, { headers })).status;
   };
-  await expect.poll(() => statusOf(old)).toBe(404);
+  await expect.poll(() => statusOf(old), PATIENT).toBe(404);
   expect([await statusOf(own), await statusOf(visited)]).toEqual([200, 200]);
 });
 

@@ -45,9 +45,12 @@ export async function open(
   return server;
 }
 
-/** Waits until something holds. @throws after ten seconds */
+/** For `expect.poll`: a busy machine takes its time. */
+export const PATIENT = { timeout: 20_000 };
+
+/** Waits until something holds. @throws after 25 seconds */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 25_000;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`did not happen: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

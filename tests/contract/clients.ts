@@ -21,9 +21,9 @@ export const sha256 = (text: string) => createHash('sha256').update(text).digest
 export const newSecret = () => randomBytes(24).toString('base64url');
 export const participant = (secret: string) => participantOf(secret, sha256);
 
-/** Waits until something holds. @throws after ten seconds, saying what did not come */
+/** Waits until something holds. @throws after 25 seconds, saying what did not come */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 25_000;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`did not happen: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

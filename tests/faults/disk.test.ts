@@ -34,14 +34,14 @@ test('25 a disk that is really full: no acknowledgement, the server says so, and
     isConfirmed = true;
   });
   const ready = async () => (await request(server, '/readyz')).status;
-  await expect.poll(ready, { timeout: 5000 }).toBe(503);
+  await expect.poll(ready, { timeout: 20_000 }).toBe(503);
   expect([isConfirmed, server.isRunning]).toEqual([false, true]);
   const reader = await connected(server, quiet);
   expect(reader.doc.getMap('meta').size).toBe(1);
 
   limitFiles(server, 'unlimited');
   await confirmed;
-  await expect.poll(ready, { timeout: 5000 }).toBe(200);
+  await expect.poll(ready, { timeout: 20_000 }).toBe(200);
   await server.kill();
   closeClients();
   server = await startServer({ dataDir: server.dataDir });

@@ -4,14 +4,14 @@ import type { Logger } from 'pino';
 import * as Y from 'yjs';
 import { type Limits, VOICES_MOST } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
-import type { BoardChange, BoardRecord, StoredBoard, StoredDocument } from '../storage/storage.ts';
+import type { BoardChange, BoardRecord, StoredBoard } from '../storage/storage.ts';
 import type { Connection, Receiver } from './connection.ts';
-import { BoardDocument, type DocumentBatch } from './document.ts';
+import type { BoardDocument, DocumentBatch } from './document.ts';
+import { Documents } from './documents.ts';
 import { Guard } from './guard.ts';
 import { Intake } from './intake.ts';
 import { Owners } from './owners.ts';
 import { PresenceRoom } from './presenceRoom.ts';
-import { Publisher } from './publisher.ts';
 import { changedRecord, type RecordChange, RecordChanges } from './recordChanges.ts';
 import type { Batch, Ticker, Ticking } from './ticker.ts';
 
@@ -45,11 +45,9 @@ interface Taken {
 export class Board implements Receiver, Ticking {
   record: BoardRecord;
   readonly connections = new Set<Connection>();
-  private readonly documents = new Map<DocumentName, BoardDocument>();
-  private readonly dirty = new Set<BoardDocument>();
+  private readonly documents: Documents;
   private readonly owners: Owners<Connection>;
   private readonly presence = new PresenceRoom<Connection>();
-  private readonly publisher = new Publisher();
   private readonly changes = new RecordChanges();
   private readonly guard: Guard;
   private readonly intake: Intake;
@@ -65,10 +63,8 @@ export class Board implements Receiver, Ticking {
     const { limits, metrics } = context;
     this.record = stored.record;
     this.owners = new Owners(stored.owners);
-    for (const [name, document] of stored.documents) {
-      this.publisher.note(this.addDocument(name, document));
-    }
-    this.guard = new Guard(this.documents, this.document('canvas').doc, limits);
+    this.documents = new Documents(stored.documents, () => this.touch());
+    this.guard = new Guard(this.documents.all, this.documents.get('canvas').doc, limits);
     this.intake = new Intake(this.guard, this.owners, this.presence, metrics, (error) =>
       this.abandon(error),
     );
@@ -81,31 +77,16 @@ export class Board implements Receiver, Ticking {
   }
 
   get session(): BoardDocument {
-    return this.document('session');
+    return this.documents.get('session');
   }
 
   /** Whether everything is stored. */
   get isClean(): boolean {
-    const documents = [...this.documents.values()];
-    return this.changes.isEmpty && documents.every((document) => document.isClean);
+    return this.changes.isEmpty && this.documents.isClean;
   }
 
   has(name: DocumentName): boolean {
     return this.documents.has(name);
-  }
-
-  private document(name: DocumentName): BoardDocument {
-    return this.documents.get(name) ?? this.addDocument(name);
-  }
-
-  private addDocument(name: DocumentName, stored?: StoredDocument): BoardDocument {
-    const document = new BoardDocument(name, stored, (changed) => {
-      this.dirty.add(changed);
-      this.touch();
-    });
-    document.doc.on('update', () => this.publisher.note(document));
-    this.documents.set(name, document);
-    return document;
   }
 
   private touch(): void {
@@ -113,7 +94,7 @@ export class Board implements Receiver, Ticking {
   }
 
   private migrate(): void {
-    const { doc } = this.document('canvas');
+    const { doc } = this.documents.get('canvas');
     const { schema } = this.record;
     // Whoever may edit can write this number too; what was stored beside the canvas is what counts.
     if (schemaOf(doc) !== schema) canvasRoots(doc).meta.set(META.schema, schema);
@@ -132,7 +113,7 @@ export class Board implements Receiver, Ticking {
     if (refusal) return refusal;
     this.connections.add(connection);
     this.context.metrics.sockets.inc({ capability: connection.capability });
-    const document = this.document(connection.document);
+    const document = this.documents.get(connection.document);
     document.readers.add(connection);
     connection.open(this, () => this.leave(connection));
     document.greet(connection);
@@ -152,17 +133,15 @@ export class Board implements Receiver, Ticking {
     }
     const isNew = participant === undefined ? document === 'canvas' : !people.has(participant);
     if (isNew && people.size >= boardPeople) return again('this board is full');
-    const isFull = !this.documents.has(document) && this.documents.size >= VOICES_MOST;
+    const isFull = !this.documents.has(document) && this.documents.all.size >= VOICES_MOST;
     return isFull ? again('too many voices') : undefined;
   }
 
   private leave(connection: Connection): void {
     if (!this.connections.delete(connection)) return;
     this.context.metrics.sockets.dec({ capability: connection.capability });
-    const document = this.documents.get(connection.document);
-    document?.leave(connection);
-    // A voice that was opened and never used is not worth keeping.
-    if (document?.isUnused) this.documents.delete(document.name);
+    this.documents.get(connection.document).leave(connection);
+    this.documents.forgetUnused(connection.document);
     this.owners.leave(connection);
     this.presence.leave(connection);
     this.touchPresence();
@@ -171,25 +150,25 @@ export class Board implements Receiver, Ticking {
   onStep1(from: Connection, stateVector: Uint8Array): void {
     this.guard.stateVector(stateVector);
     if (from.isSlow) from.fallBehind(stateVector);
-    else this.document(from.document).sync(from, stateVector);
+    else this.documents.get(from.document).sync(from, stateVector);
   }
 
   onCaughtUp(from: Connection, stateVector: Uint8Array): void {
-    this.document(from.document).sync(from, stateVector);
+    this.documents.get(from.document).sync(from, stateVector);
     this.onQueryPresence(from);
   }
 
   stateVector(of: Connection): Uint8Array | undefined {
-    const document = this.document(of.document);
+    const document = this.documents.get(of.document);
     return document.isClean ? Y.encodeStateVector(document.doc) : undefined;
   }
 
   onSaved(from: Connection, counter: number): void {
-    this.document(from.document).confirm(from, counter);
+    this.documents.get(from.document).confirm(from, counter);
   }
 
   onUpdate(from: Connection, update: Uint8Array): Promise<void> | undefined {
-    return this.intake.update(from, this.document(from.document), update);
+    return this.intake.update(from, this.documents.get(from.document), update);
   }
 
   onPresence(from: Connection, update: Uint8Array): void {
@@ -210,7 +189,7 @@ export class Board implements Receiver, Ticking {
 
   /** Changes the session or a voice in the server's own name. */
   edit(name: DocumentName, change: (doc: Y.Doc) => void): void {
-    const { doc } = this.document(name);
+    const { doc } = this.documents.get(name);
     doc.transact(() => change(doc));
   }
 
@@ -241,15 +220,9 @@ export class Board implements Receiver, Ticking {
 
   collect(): Batch | undefined {
     if (this.isGone) return undefined;
-    this.publisher.run(this.session);
     const compact = this.compacting;
     this.compacting = false;
-    const documents: DocumentBatch[] = [];
-    for (const document of compact ? this.documents.values() : this.dirty) {
-      const batch = document.collect(compact);
-      if (batch) documents.push(batch);
-    }
-    this.dirty.clear();
+    const documents = this.documents.collect(compact);
     const record = this.changes.take();
     const change = this.toChange(documents, record);
     const taken = { documents, change, record, listeners: this.savedListeners, compact };
@@ -296,7 +269,7 @@ export class Board implements Receiver, Ticking {
   deliverPresence(): void {
     const fresh = this.presence.takeFresh();
     if (!fresh) return;
-    for (const reader of this.document('canvas').readers) {
+    for (const reader of this.documents.get('canvas').readers) {
       if (reader !== fresh.sole) reader.queuePresence(fresh.frame);
     }
   }
@@ -318,6 +291,6 @@ export class Board implements Receiver, Ticking {
   /** After this the board is out of memory; what is not stored is lost. */
   destroy(): void {
     this.isGone = true;
-    for (const document of this.documents.values()) document.destroy();
+    this.documents.destroy();
   }
 }

@@ -56,7 +56,11 @@ export function vetUpdate(doc: Y.Doc, kind: DocumentKind, scan: Scan): void {
       throw new BadUpdate('a key that is none');
     }
   }
-  for (const { client, clock, length } of scan.deletes) {
+  vetDeletes(scan, endOf);
+}
+
+function vetDeletes({ deletes }: Scan, endOf: (client: number) => number): void {
+  for (const { client, clock, length } of deletes) {
     if (clock + length > endOf(client)) throw new BadUpdate('deletes what is not there');
   }
 }

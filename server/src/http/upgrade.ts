@@ -48,43 +48,56 @@ const FRAMING_BYTES = 1024;
 
 /** Lets websockets in at `/sync/<board>/<document>`. Returns what stops it. */
 export function acceptSockets(server: Server, options: UpgradeOptions): () => void {
-  const { limits, rates, log, addressOf } = options;
   const wss = new WebSocketServer({
     noServer: true,
-    maxPayload: limits.boardBytes + FRAMING_BYTES,
+    maxPayload: options.limits.boardBytes + FRAMING_BYTES,
     perMessageDeflate: false,
     clientTracking: false,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   });
   let isOpen = true;
-
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
     const path = parsePath(request.url ?? '');
-    if (!isOpen || !path) {
-      refuseUpgrade(socket, isOpen ? '404 Not Found' : '503 Service Unavailable');
-      return;
+    if (!isOpen) refuseUpgrade(socket, '503 Service Unavailable');
+    else if (!path) refuseUpgrade(socket, '404 Not Found');
+    else if (!isOwnOrigin(request, options.publicUrl)) refuseUpgrade(socket, '403 Forbidden');
+    else {
+      wss.handleUpgrade(request, socket, head, (ws) => {
+        greet(ws, socket, request, path, options);
+      });
     }
-    if (!isOwnOrigin(request, options.publicUrl)) {
-      refuseUpgrade(socket, '403 Forbidden');
-      return;
-    }
-    const address = addressOf(request);
-    wss.handleUpgrade(request, socket, head, (ws) => {
-      // Without a listener, one malformed frame would end the process.
-      ws.on('error', (error) => log.debug({ err: error }, 'socket error'));
-      const isCounted = rates.openSocket(address);
-      if (isCounted) ws.on('close', () => rates.closeSocket(address));
-      ws.pause();
-      const entry = isCounted
-        ? letIn(ws, socket, request, path, options)
-        : Promise.reject(new NotIn(CloseCode.tryAgain, 'too many sockets from this address'));
-      entry.catch((error: unknown) => turnAway(ws, error, options)).finally(() => ws.resume());
-    });
   });
   return () => {
     isOpen = false;
   };
+}
+
+/** Holds what the client sends until it is in, or closes it saying why not. */
+function greet(
+  ws: WebSocket,
+  socket: Duplex,
+  request: IncomingMessage,
+  path: SyncPath,
+  options: UpgradeOptions,
+): void {
+  const { rates, log, addressOf } = options;
+  const address = addressOf(request);
+  // Without a listener, one malformed frame would end the process.
+  ws.on('error', (error) => log.debug({ err: error }, 'socket error'));
+  ws.pause();
+  const isCounted = rates.openSocket(address);
+  if (isCounted) ws.on('close', () => rates.closeSocket(address));
+  const entry = isCounted
+    ? letIn(ws, socket, request, path, options)
+    : Promise.reject(new NotIn(CloseCode.tryAgain, 'too many sockets from this address'));
+  entry.catch((error: unknown) => turnAway(ws, error, options)).finally(() => ws.resume());
+}
+
+interface SyncPath {
+  readonly board: string;
+  /** Undefined when there is no document of that name. */
+  readonly document: DocumentName | undefined;
 }
 
 function parsePath(url: string): { board: string; document: DocumentName | undefined } | undefined {
@@ -109,7 +122,7 @@ async function letIn(
   ws: WebSocket,
   socket: Duplex,
   request: IncomingMessage,
-  { board: id, document }: { board: string; document: DocumentName | undefined },
+  { board: id, document }: SyncPath,
   { boards, limits, metrics, rates, addressOf }: UpgradeOptions,
 ): Promise<void> {
   const address = addressOf(request);

@@ -1,0 +1,71 @@
+import type { DocumentName } from '@samenspel/shared/protocol';
+import type { StoredDocument } from '../storage/storage.ts';
+import { BoardDocument, type DocumentBatch } from './document.ts';
+import { Publisher } from './publisher.ts';
+
+/** The documents of one board: they load, tick and commit together. */
+export class Documents {
+  private readonly byName = new Map<DocumentName, BoardDocument>();
+  private readonly dirty = new Set<BoardDocument>();
+  private readonly publisher = new Publisher();
+
+  /**
+   * @param touched called when there is something for the next tick
+   * @throws when what is stored of one is not a whole document
+   */
+  constructor(
+    stored: ReadonlyMap<DocumentName, StoredDocument>,
+    private readonly touched: () => void,
+  ) {
+    for (const [name, document] of stored) this.publisher.note(this.add(name, document));
+  }
+
+  private add(name: DocumentName, stored?: StoredDocument): BoardDocument {
+    const document = new BoardDocument(name, stored, (changed) => {
+      this.dirty.add(changed);
+      this.touched();
+    });
+    document.doc.on('update', () => this.publisher.note(document));
+    this.byName.set(name, document);
+    return document;
+  }
+
+  /** A document by its name; a voice that nobody used yet is empty. */
+  get(name: DocumentName): BoardDocument {
+    return this.byName.get(name) ?? this.add(name);
+  }
+
+  has(name: DocumentName): boolean {
+    return this.byName.has(name);
+  }
+
+  get all(): ReadonlyMap<DocumentName, BoardDocument> {
+    return this.byName;
+  }
+
+  /** Whether everything is stored. */
+  get isClean(): boolean {
+    return [...this.byName.values()].every((document) => document.isClean);
+  }
+
+  /** Forgets a voice that was opened and never used. */
+  forgetUnused(name: DocumentName): void {
+    if (this.byName.get(name)?.isUnused) this.byName.delete(name);
+  }
+
+  /** Publishes, and takes what waits for this tick. @param compact write every document in its shortest form */
+  collect(compact: boolean): DocumentBatch[] {
+    this.publisher.run(this.get('session'));
+    const batches: DocumentBatch[] = [];
+    for (const document of compact ? this.byName.values() : this.dirty) {
+      const batch = document.collect(compact);
+      if (batch) batches.push(batch);
+    }
+    this.dirty.clear();
+    return batches;
+  }
+
+  destroy(): void {
+    for (const document of this.byName.values()) document.destroy();
+  }
+}
