@@ -10,29 +10,13 @@ export interface CheckboxProps {
   readonly disabled?: boolean;
 }
 
-export function Checkbox(props: CheckboxProps) {
-  return <Tick {...props} kind="checkbox" />;
-}
-
-/** On or off, at once: for settings that take effect without a button. */
-export function Switch(props: CheckboxProps) {
-  return <Tick {...props} kind="switch" />;
-}
-
-function Tick({
-  label,
-  hint,
-  checked,
-  onChecked,
-  disabled = false,
-  kind,
-}: CheckboxProps & { readonly kind: 'checkbox' | 'switch' }) {
+/** On or off. */
+export function Checkbox({ label, hint, checked, onChecked, disabled = false }: CheckboxProps) {
   return (
     <label className={cx(styles.label, disabled && styles.disabled)}>
       <input
         type="checkbox"
-        {...(kind === 'switch' ? { role: 'switch' } : {})}
-        className={kind === 'switch' ? styles.switch : styles.box}
+        className={styles.box}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChecked(event.target.checked)}

@@ -10,7 +10,6 @@ export * from './Marker.tsx';
 export * from './markerPath.ts';
 export * from './Menu.tsx';
 export * from './Panel.tsx';
-export * from './Popover.tsx';
 export * from './RadioGroup.tsx';
 export * from './Select.tsx';
 export * from './TextField.tsx';
