@@ -12,8 +12,8 @@ export interface HeldKeys {
 const TAKES_KEYS =
   'input, textarea, select, [contenteditable], dialog, [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=radiogroup], [role=tablist], [role=combobox], [role=slider]';
 
-/** Controls that do something themselves on Enter and the space bar. */
-const PRESSES = 'button, a[href], summary, [role=button], [role=toolbar]';
+/** What does something itself on Enter and the space bar, or scrolls by arrows: controls, and whole panels. */
+const PRESSES = 'button, a[href], summary, [role=button], [role=toolbar], [data-panel]';
 
 function focusOf(target: EventTarget | null, surface: HTMLElement): 'board' | 'bars' | 'elsewhere' {
   if (!(target instanceof Element)) return 'board';

@@ -38,6 +38,7 @@ export function Panel(props: PanelProps) {
     <section
       className={cx(styles.panel, tall && styles.tall)}
       aria-labelledby={id}
+      data-panel
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
