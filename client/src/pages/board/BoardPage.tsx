@@ -5,6 +5,7 @@ import { useOpenBoard, useView } from '../../board/index.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
+import { cx } from '../../ui/primitives/cx.ts';
 import { Button } from '../../ui/primitives/Button.tsx';
 import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
 import { ZoomBar } from '../../ui/toolbar/ZoomBar.tsx';
@@ -28,6 +29,7 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
   useLocale();
   const { view } = useOpenBoard();
   const folded = useView((state) => state.folded);
+  const besidePanel = useView((state) => state.panel !== null && !state.folded);
   const justMade = isJustMade(useHistoryState());
   const [dialog, setDialog] = useState<'export' | 'share' | undefined>(
     justMade ? 'share' : undefined,
@@ -67,7 +69,11 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
             <FirstStep />
           </>
         )}
-        {settings.example ? <p className={styles.example}>{m.board_example_note()}</p> : null}
+        {settings.example ? (
+          <p className={cx(styles.example, besidePanel && styles.besidePanel)}>
+            {m.board_example_note()}
+          </p>
+        ) : null}
       </main>
       <Suspense fallback={null}>
         <BoardExtras
