@@ -105,3 +105,12 @@ describe('a new item lies on top', () => {
     expect(above('a5', broken, first) > first).toBe(true);
   });
 });
+
+test('with a tool that writes, Enter puts the item in the middle of the view', () => {
+  const { context, items, view } = workbench([]);
+  context.setView({ tool: 'note' });
+  expect(press(context, 'Enter')).toBe(true);
+  const [made] = items();
+  expect(made?.type).toBe('note');
+  expect(view()).toMatchObject({ tool: 'select', editing: { id: made?.id, field: 'text' } });
+});

@@ -35,7 +35,13 @@ export interface Others {
     present: ReadonlyMap<number, Presence>,
     board: Pick<BoardState, 'settings' | 'participants'>,
     now: number,
-  ) => { readonly others: readonly Other[]; readonly moving: boolean };
+  ) => OthersFrame;
+}
+
+export interface OthersFrame {
+  readonly others: readonly Other[];
+  /** Milliseconds until it looks different by itself: 0 at once, undefined never. */
+  readonly again: number | undefined;
 }
 
 /** Follows others' pointers from message to message, smoothly. @param still no motion */
@@ -63,24 +69,26 @@ export function createOthers(still: () => boolean): Others {
       const part = still() ? 1 : 1 - Math.exp(-(now - before) / GLIDE);
       before = now;
       const others: Other[] = [];
-      let moving = false;
+      const waits: number[] = [];
       for (const [client, presence] of present) {
         const track = follow(client, presence, now);
         const who = whoIs(presence, board);
         if (!who) continue;
-        moving = glide(track, part) || moving;
-        const strength = strengthAt(now - track.movedAt);
-        if (track.shown && strength > FAINT) moving = moving || now - track.movedAt > IDLE_AFTER;
+        const stillFor = now - track.movedAt;
+        if (glide(track, part)) waits.push(0);
+        else if (track.shown && stillFor < IDLE_AFTER + FADE) {
+          waits.push(Math.max(0, IDLE_AFTER - stillFor));
+        }
         others.push({
           ...who,
           cursor: track.shown,
-          strength,
+          strength: strengthAt(stillFor),
           selection: presence.selection ?? [],
           gesture: presence.gesture,
           trail: track.trail,
         });
       }
-      return { others, moving };
+      return { others, again: waits.length > 0 ? Math.min(...waits) : undefined };
     },
   };
 }

@@ -11,17 +11,17 @@ import { paintCursors, paintOthersWork } from './paintOthers.ts';
 import { paintDrop, paintMarquee, paintSelection } from './paintOverlay.ts';
 import type { Scenery } from './scenery.ts';
 
-/** Paints what lies over the board: what is chosen, where things would go, and others. @param again asks for another frame */
+/** Paints what lies over the board: what is chosen, where things would go, and others. @param redraw asks for another frame, after so many milliseconds */
 export function overlayLayer(
   { open, items, look, origin, onBoard }: Scenery,
-  again: () => void,
+  redraw: (after: number) => void,
 ): Paint {
   const followed = createOthers(reducedMotion);
   return (context) => {
     const state = open.board.getState();
     const view = open.view.getState();
     const present = open.presence.getState().others;
-    const { others, moving } = followed.frame(present, state, performance.now());
+    const { others, again } = followed.frame(present, state, performance.now());
     const ladder = ladderScene(state);
     onBoard(context, () => {
       const where = (id: ItemId) => rectOf(state, ladder, id);
@@ -31,7 +31,7 @@ export function overlayLayer(
     const [x, y] = origin();
     const { zoom } = view.camera;
     paintCursors(context, others, (boardX, boardY) => [boardX * zoom + x, boardY * zoom + y]);
-    if (moving) again();
+    if (again !== undefined) redraw(again);
   };
 }
 

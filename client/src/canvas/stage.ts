@@ -31,10 +31,16 @@ export function openStage(
     overlay: paint('overlay'),
   });
   const scenery = openScenery(open, scenes, layers.pixelRatio);
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const redrawLater = (after: number) => {
+    clearTimeout(later);
+    if (after === 0) layers.redraw('overlay');
+    else later = setTimeout(() => layers.redraw('overlay'), after);
+  };
   const start = () => {
     paints.board ??= boardLayer(scenery, () => layers.redraw('board'));
     paints.drag ??= dragLayer(scenery);
-    paints.overlay ??= overlayLayer(scenery, () => layers.redraw('overlay'));
+    paints.overlay ??= overlayLayer(scenery, redrawLater);
     forgetLayouts();
     scenes.forget();
     layers.redrawAll();
@@ -55,6 +61,7 @@ export function openStage(
   return {
     resize: layers.resize,
     close() {
+      clearTimeout(later);
       for (const stop of stops) stop();
       layers.close();
     },

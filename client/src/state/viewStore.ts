@@ -120,8 +120,7 @@ export function insetsOf(view: ViewState): Insets {
   return { top: 96, right: panel ? 400 : 28, bottom: 104, left: 88 };
 }
 
-/** Shows the whole of `rect` (board units) in the part of the canvas that is free. */
-export function fitTo(view: ViewStore, rect: Rect): void {
-  const state = view.getState();
-  view.setState({ camera: fitCamera(rect, state.viewport, insetsOf(state)) });
+/** The camera that shows the whole of `rect` (board units) in the part of the canvas that is free. */
+export function cameraToFit(view: ViewState, rect: Rect): Camera {
+  return fitCamera(rect, view.viewport, insetsOf(view));
 }

@@ -11,6 +11,7 @@ import {
   type TextField,
 } from '@samenspel/shared/records';
 import { generateKeyBetween } from 'fractional-indexing';
+import type { ToolName } from '../state/viewStore.ts';
 import type { ToolContext } from './tool.ts';
 
 /** The order for an item that is to lie on top of these. */
@@ -46,6 +47,10 @@ const SIZE = {
 } as const satisfies Record<Writable, Point>;
 
 export type Writable = (Task | Note | FreeText)['type'];
+
+export function isWritable(tool: ToolName): tool is Writable {
+  return tool === 'task' || tool === 'note' || tool === 'text';
+}
 
 /** The field that is typed in when an item is opened on the canvas. */
 export function mainField(type: Writable): TextField {

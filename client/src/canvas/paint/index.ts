@@ -7,7 +7,7 @@ import { paintText } from './text.ts';
 
 export { fontReady } from './font.ts';
 export { boundsOf, forgetLayouts, layoutItem } from './layout.ts';
-export { detailAt, type Look, type Partner } from './look.ts';
+export { type Look, type Partner } from './look.ts';
 export { lookOf } from './lookOf.ts';
 
 /**

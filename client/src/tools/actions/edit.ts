@@ -2,7 +2,9 @@ import { deleteItems, moveItems, putOnLadder } from '@samenspel/shared/commands'
 import type { Item, ItemId } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import { mayEdit } from '../hand.ts';
-import { editItem } from '../newItem.ts';
+import { middleOf, toBoard } from '../../state/camera.ts';
+import { insetsOf } from '../../state/viewStore.ts';
+import { editItem, isWritable, writeAt } from '../newItem.ts';
 import { openTask } from '../openTask.ts';
 import { moved } from '../select/drag.ts';
 import { type Action, type ActionContext, always } from './action.ts';
@@ -68,6 +70,18 @@ export const EDIT_ACTIONS = {
     perform(context) {
       context.dispatch(deleteItems({ ids: chosen(context).map(({ id }) => id) }));
       context.setView({ selection: new Set() });
+    },
+  },
+  'make-here': {
+    label: () => m.canvas_make_here(),
+    keys: [{ key: 'Enter' }],
+    onBoard: true,
+    when: (context) => mayEdit(context) && isWritable(context.view().tool),
+    perform(context) {
+      const view = context.view();
+      const [x, y] = middleOf(view.viewport, insetsOf(view));
+      const { tool, camera } = view;
+      if (isWritable(tool)) writeAt(context, tool, ...toBoard(camera, x, y));
     },
   },
   edit: {

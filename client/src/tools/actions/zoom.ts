@@ -1,7 +1,7 @@
 import { union } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
-import { fitCamera, middleOf, panBy, zoomAt } from '../../state/camera.ts';
-import { insetsOf } from '../../state/viewStore.ts';
+import { middleOf, panBy, zoomAt } from '../../state/camera.ts';
+import { cameraToFit, insetsOf } from '../../state/viewStore.ts';
 import type { ToolContext } from '../tool.ts';
 import { type Action, type ActionContext, always } from './action.ts';
 
@@ -34,11 +34,10 @@ function pan(key: string, dx: number, dy: number): Action {
 
 /** Shows the ladder and all items. */
 export function showAll({ view, setView, ladder, contentBounds }: ToolContext): void {
-  const state = view();
   const frame = ladder()?.bounds;
   const content = contentBounds();
   const all = union([...(frame ? [frame] : []), ...(content ? [content] : [])]);
-  if (all) setView({ camera: fitCamera(all, state.viewport, insetsOf(state)) });
+  if (all) setView({ camera: cameraToFit(view(), all) });
 }
 
 export const ZOOM_ACTIONS = {
