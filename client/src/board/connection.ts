@@ -58,6 +58,8 @@ export function openDocument(
   provider.awareness.setLocalState(null);
   const stopCounting = countWaiting(provider, doc, `${name}:waiting`, isMine, events.onWaiting);
   provider.on('status', ({ status }) => events.onStatus(status));
+  // A first connection that fails has no status: only one that was there is "disconnected".
+  provider.on('connection-error', () => events.onStatus('disconnected'));
   provider.on('sync', (synced: boolean) => {
     if (synced) events.onSynced();
   });

@@ -35,7 +35,7 @@ export class Outline {
   /** The markers of a subject at one place, such as "Niveau 3", once somebody unfolds who they are. */
   async markers(lane: string, place: string): Promise<Locator> {
     const card = await this.card(lane);
-    const fold = card.getByRole('group');
+    const fold = card.locator('details');
     if ((await fold.count()) > 0 && (await fold.getAttribute('open')) === null) {
       await fold.getByText('Wie en waarom').click();
     }
@@ -77,6 +77,6 @@ export class Outline {
     const list = await this.open();
     await list.getByRole('button', { name: 'Nieuw briefje' }).click();
     await list.getByRole('textbox', { name: /^Briefje van/u }).fill(text);
-    await list.getByRole('button', { name: 'Klaar' }).click();
+    await list.getByRole('button', { name: 'Klaar', exact: true }).click();
   }
 }

@@ -2,16 +2,19 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { Outline } from './outline.ts';
 import type { Who } from './people.ts';
 import type { Room } from './room.ts';
+import { Surface } from './surface.ts';
 
 /** Somebody at the board, with a browser of their own. All words are those of the Dutch screen. */
 export class Person {
   readonly page: Page;
   /** the board as a list. */
   readonly list: Outline;
+  readonly board: Surface;
 
   constructor(page: Page) {
     this.page = page;
     this.list = new Outline(page);
+    this.board = new Surface(page);
   }
 
   /** Opens the link and says who they are. */
@@ -48,12 +51,5 @@ export class Person {
 
   dialog(name: string | RegExp): Locator {
     return this.page.getByRole('dialog', { name });
-  }
-
-  /** A panel at the right, opened by its button in the bar. */
-  async panel(name: string): Promise<Locator> {
-    const button = this.page.getByRole('banner').getByRole('button', { name });
-    if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
-    return this.page.getByRole('region').filter({ has: this.button('Sluiten') });
   }
 }

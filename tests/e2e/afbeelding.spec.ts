@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { PARTNER_COLOURS } from '@samenspel/shared/records';
+import { makeBoard } from './support/host.ts';
+import { ANNEKE, FATMA, SMALL_BOARD } from './support/people.ts';
+import { Person } from './support/person.ts';
+import { type Picture, pictureOf, rgb } from './support/picture.ts';
+import { expect, test } from './support/room.ts';
+
+const WHOLE = 'De samenwerking als geheel';
+const [, BARNEVELD] = PARTNER_COLOURS;
+const INK = rgb('#12333C');
+const WHITE = rgb('#FFFFFF');
+
+/** Chooses an area and a scale in the dialog and takes the picture; it is as large as the dialog says. */
+async function take(page: Page, area: string, scale: 1 | 2 | 3): Promise<Picture> {
+  const dialog = page.getByRole('dialog', { name: 'Exporteren als afbeelding' });
+  await dialog.getByLabel('Wat komt erop?').selectOption({ label: area });
+  await dialog.getByRole('radio', { name: new RegExp(`^${scale}×`, 'u') }).check();
+  const said = (await dialog.getByText(/ × .* pixels$/u).textContent()) ?? '';
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Afbeelding downloaden' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.png$/u);
+  const picture = await pictureOf(download);
+  const [width, height] = said.replaceAll('.', '').match(/\d+/gu) ?? [];
+  expect([picture.width, picture.height]).toEqual([Number(width), Number(height)]);
+  return picture;
+}
+
+test('het bord als afbeelding: drie groottes, titel en pionnen erop, niets afgesneden', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const barneveld = await Person.at(room, links.takePart, FATMA);
+  await barneveld.list.answer(WHOLE, 'Niveau 3');
+  await ede.list.shows(WHOLE, 'Niveau 3', [/Raad van Barneveld/u]);
+  await ede.list.writeNote('Ver weg, maar niet vergeten');
+  await ede.button('Sluiten').click();
+  await ede.button('Exporteren').click();
+
+  const once = await take(ede.page, 'Hele bord', 1);
+  const sizes = [once];
+  for (const scale of [2, 3] as const) {
+    const picture = await take(ede.page, 'Hele bord', scale);
+    expect(Math.abs(picture.width - once.width * scale)).toBeLessThanOrEqual(scale);
+    expect(Math.abs(picture.height - once.height * scale)).toBeLessThanOrEqual(scale);
+    sizes.push(picture);
+  }
+  for (const [index, picture] of sizes.entries()) {
+    const area = (index + 1) ** 2;
+    // The title, in letters of 30 pixels, is in the top left corner.
+    const title = { x: 0, y: 0, width: Math.floor(picture.width / 2), height: 80 * (index + 1) };
+    expect(picture.count(INK, title)).toBeGreaterThan(500 * area);
+    // One marker on the ladder and one in the legend.
+    expect(picture.count(rgb(BARNEVELD))).toBeGreaterThan(700 * area);
+    expect(picture.rim()).toEqual([WHITE]);
+  }
+});
+
+test('alleen de ladder, of alleen wat gekozen is', async ({ room }) => {
+  const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const barneveld = await Person.at(room, takePart, FATMA);
+  const { page, board } = barneveld;
+  await barneveld.list.answer(WHOLE, 'Niveau 1');
+  await barneveld.button('Sluiten').click();
+  const sight = await board.look();
+  const task = sight.at(120, 900);
+  await page.mouse.click(task.x, task.y);
+  await barneveld.button('Exporteren').click();
+
+  const all = await take(page, 'Hele bord', 1);
+  const ladder = await take(page, 'Alleen de ladder', 1);
+  const chosen = await take(page, 'Wat ik gekozen heb', 1);
+  expect(ladder.height).toBeLessThan(all.height);
+  expect(ladder.count(rgb(BARNEVELD))).toBeGreaterThan(700);
+  // A card alone: no ladder, so nothing of the one thing in ink but letters.
+  expect(chosen.height).toBeLessThan(ladder.height);
+  expect(chosen.count(INK)).toBeLessThan(ladder.count(INK) / 2);
+  for (const picture of [all, ladder, chosen]) expect(picture.rim()).toEqual([WHITE]);
+});

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { makeBoard } from './support/host.ts';
+import { ANNEKE, FATMA, SMALL_BOARD } from './support/people.ts';
+import { Person } from './support/person.ts';
+import { expect, test } from './support/room.ts';
+
+const WHOLE = 'De samenwerking als geheel';
+
+/** Nothing that axe finds, of any impact; the message names rule and element. */
+async function isAccessible(page: Page, what: string): Promise<void> {
+  // What slides or fades in is judged when it has arrived.
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().map((animation) => animation.finished))',
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+  expect(found, what).toEqual([]);
+}
+
+test('axe vindt niets op begin, nieuw bord, meedoen en foutpagina', async ({ room }) => {
+  const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const page = await room.enter();
+  await page.goto(room.host.url);
+  await expect(page.getByRole('link', { name: 'Nieuw bord' })).toBeVisible();
+  await isAccessible(page, 'begin');
+  await page.getByRole('link', { name: 'Nieuw bord' }).click();
+  await page.getByRole('combobox', { name: 'Gemeente toevoegen' }).fill('bar');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await isAccessible(page, 'nieuw bord, met de lijst open');
+  await page.goto(`${room.host.url}/b/bestaatniet`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await isAccessible(page, 'foutpagina');
+  await page.goto(takePart);
+  await page.getByRole('button', { name: 'Doe mee' }).click();
+  await expect(page.getByText('Vul je naam in.')).toBeVisible();
+  await isAccessible(page, 'meedoen, met een fout');
+});
+
+test('axe vindt niets op het bord, in elk paneel en elk venster', async ({ room }) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const { page } = ede;
+  await isAccessible(page, 'bord');
+  await ede.list.answer(WHOLE, 'Niveau 3');
+  await ede.list.shows(WHOLE, 'Niveau 3', [/Ede/u]);
+  await isAccessible(page, 'lijst');
+  await (await ede.list.card('Energietransitie'))
+    .getByRole('button', { name: /^Details/u })
+    .click();
+  await expect(page.getByLabel('Toelichting')).toBeVisible();
+  await isAccessible(page, 'opgave');
+  for (const panel of ['Afgesproken niveaus', 'Ladder, partners en rollen']) {
+    await ede.button(panel).click();
+    await expect(page.getByRole('heading', { level: 2, name: panel })).toBeVisible();
+    await isAccessible(page, panel);
+  }
+  await ede.button(/^Wie doen er mee/u).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Wie doen er mee?' })).toBeVisible();
+  await isAccessible(page, 'deelnemers');
+  await ede.button('Sluiten').click();
+
+  await ede.button('Meer').click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await isAccessible(page, 'menu');
+  await page.keyboard.press('Escape');
+  for (const [button, title] of [
+    ['Delen', 'Deel het bord'],
+    ['Exporteren', 'Exporteren als afbeelding'],
+  ] as const) {
+    await ede.button(button).click();
+    await expect(ede.dialog(title)).toBeVisible();
+    await isAccessible(page, title);
+    await page.keyboard.press('Escape');
+    await expect(ede.dialog(title)).toHaveCount(0);
+  }
+});
+
+test('axe vindt niets op een telefoon en bij een kijker', async ({ room }) => {
+  const { takePart, look } = await makeBoard(room.host.url, SMALL_BOARD);
+  const phone = new Person(
+    await room.enter({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
+  );
+  await phone.joins(takePart, FATMA);
+  await isAccessible(phone.page, 'telefoon');
+  const viewer = new Person(await room.enter());
+  await viewer.page.goto(look);
+  await viewer.list.open();
+  await isAccessible(viewer.page, 'kijker');
+});

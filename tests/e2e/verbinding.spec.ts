@@ -1,0 +1,48 @@
+import { makeBoard } from './support/host.ts';
+import { FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
+import { Person } from './support/person.ts';
+import { expect, test } from './support/room.ts';
+
+const WHOLE = 'De samenwerking als geheel';
+
+test('wie doorwerkt zonder verbinding, de pagina herlaadt en terugkomt, verliest niets', async ({
+  room,
+}) => {
+  const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const barneveld = await Person.at(room, takePart, FATMA);
+  const nijkerk = await Person.at(room, takePart, JOOST);
+  // The page itself is kept on the device for a next time without a connection.
+  await barneveld.page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+
+  await room.host.crash();
+  await expect(barneveld.state('Geen verbinding')).toBeVisible();
+  await barneveld.list.writeNote('Geschreven in de trein');
+  await barneveld.list.answer(WHOLE, 'Niveau 3');
+  await expect(barneveld.state(/Geen verbinding, \d+ wijzigingen wachten/u)).toBeVisible();
+  await nijkerk.list.answer(WHOLE, 'Niveau 1');
+
+  await barneveld.page.reload();
+  await expect(barneveld.state(/Geen verbinding, \d+ wijzigingen wachten/u)).toBeVisible();
+  await expect(await barneveld.list.notes()).toHaveText([/Geschreven in de trein/u]);
+
+  await room.host.comeBack();
+  await expect(barneveld.state('Opgeslagen')).toBeVisible({ timeout: 30_000 });
+  await expect(await nijkerk.list.notes()).toHaveText([/Geschreven in de trein/u]);
+  await nijkerk.list.shows(WHOLE, 'Niveau 3', [/Raad van Barneveld/u]);
+  await barneveld.list.shows(WHOLE, 'Niveau 1', [/Nijkerk/u]);
+});
+
+test('wat opgeslagen heet, overleeft een crash meteen daarna', async ({ room }) => {
+  const { takePart, look } = await makeBoard(room.host.url, SMALL_BOARD);
+  const barneveld = await Person.at(room, takePart, FATMA);
+  await barneveld.list.answer(WHOLE, 'Niveau 4');
+  await barneveld.list.writeNote('Dit staat vast');
+  await expect(barneveld.state('Opgeslagen')).toBeVisible();
+  await room.host.crash();
+  await barneveld.page.close();
+  await room.host.comeBack();
+  const viewer = new Person(await room.enter());
+  await viewer.page.goto(look);
+  await expect(await viewer.list.notes()).toHaveText([/Dit staat vast/u]);
+  await viewer.list.shows(WHOLE, 'Niveau 4', [/Raad van Barneveld/u]);
+});
