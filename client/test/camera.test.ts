@@ -44,13 +44,25 @@ describe('the camera', () => {
     expect(bottom).toBeLessThanOrEqual(viewport.height - insets.bottom + 0.01);
   });
 
-  test('the first view is everything, or the ladder when that would be too small to read', () => {
+  test('the first view is everything where that costs the ladder little', () => {
     const ladder = { x: 0, y: 0, width: 1000, height: 700 };
-    const near = { x: 0, y: 720, width: 300, height: 100 };
-    const far = { x: 40_000, y: 0, width: 300, height: 100 };
+    const near = { x: 0, y: 720, width: 300, height: 40 };
     const all = firstCamera(ladder, near, viewport, insets);
-    expect(toScreen(all, 0, 820)[1]).toBeLessThanOrEqual(viewport.height - insets.bottom + 0.01);
+    expect(toScreen(all, 0, 760)[1]).toBeLessThanOrEqual(viewport.height - insets.bottom + 0.01);
+  });
+
+  test('else it is the ladder with what lies beside it, or the ladder alone', () => {
+    const ladder = { x: 0, y: 0, width: 1000, height: 700 };
+    const besideAndBelow = { x: 1020, y: 0, width: 60, height: 2000 };
+    expect(firstCamera(ladder, besideAndBelow, viewport, insets)).toEqual(
+      fitCamera({ ...ladder, width: 1080 }, viewport, insets),
+    );
+    const far = { x: 40_000, y: 0, width: 300, height: 100 };
     expect(firstCamera(ladder, far, viewport, insets)).toEqual(fitCamera(ladder, viewport, insets));
+  });
+
+  test('on a phone it is the corner of the ladder, at a size that can be read', () => {
+    const ladder = { x: 0, y: 0, width: 1000, height: 700 };
     const phone = { width: 390, height: 844 };
     expect(firstCamera(ladder, undefined, phone, insets).zoom).toBe(0.5);
   });

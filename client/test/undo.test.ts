@@ -1,4 +1,12 @@
-import { addItem, type Command, deleteItems, editText, moveItems, runCommand, setMarker } from '@samenspel/shared/commands';
+import {
+  addItem,
+  type Command,
+  deleteItems,
+  editText,
+  moveItems,
+  runCommand,
+  setMarker,
+} from '@samenspel/shared/commands';
 import { readItems, readVoice } from '@samenspel/shared/document';
 import type { Note } from '@samenspel/shared/records';
 import { afterEach, expect, test } from 'vitest';
@@ -33,10 +41,12 @@ function room() {
   });
   const reported = { canUndo: false, canRedo: false };
   const undo = openUndo(ede, voice, (state) => Object.assign(reported, state));
-  const run = (doc: Y.Doc, who: string, origin: unknown) => (command: Command, goesOn = false) => {
-    if (origin === MINE) undo.beginStep(goesOn);
-    doc.transact(() => runCommand(doc, command, who), origin);
-  };
+  const run =
+    (doc: Y.Doc, who: string, origin: unknown) =>
+    (command: Command, goesOn = false) => {
+      if (origin === MINE) undo.beginStep(goesOn);
+      doc.transact(() => runCommand(doc, command, who), origin);
+    };
   open.push(undo);
   return {
     undo,

@@ -71,9 +71,12 @@ export function fitCamera(rect: Rect, viewport: Viewport, insets: Insets, most =
 /** Least zoom of a first view: below it a screen full of words says nothing. */
 const READABLE = 0.5;
 
+/** How much smaller the ladder may be drawn so that more of the board is in view. */
+const WORTH = 0.8;
+
 /**
- * The first view of a board: everything where that stays readable, else the ladder, else its top left corner at a
- * size that can be read.
+ * The first view of a board: everything where that costs the ladder little, else the ladder with what lies beside
+ * it, else the ladder alone, else its top left corner at a size that can be read.
  */
 export function firstCamera(
   ladder: Rect,
@@ -81,10 +84,13 @@ export function firstCamera(
   viewport: Viewport,
   insets: Insets,
 ): Camera {
-  const all = fitCamera(union(items ? [ladder, items] : [ladder]) ?? ladder, viewport, insets);
-  if (all.zoom >= READABLE) return all;
-  const fitted = fitCamera(ladder, viewport, insets);
-  if (fitted.zoom >= READABLE) return fitted;
+  const alone = fitCamera(ladder, viewport, insets);
+  const all = union(items ? [ladder, items] : [ladder]) ?? ladder;
+  const row = { ...ladder, x: all.x, width: all.width };
+  for (const rect of [all, row, ladder]) {
+    const camera = fitCamera(rect, viewport, insets);
+    if (camera.zoom >= Math.max(READABLE, alone.zoom * WORTH)) return camera;
+  }
   return {
     x: ladder.x - insets.left / READABLE,
     y: ladder.y - insets.top / READABLE,

@@ -6,6 +6,7 @@ import { hitLadder, ladderScene } from '../../src/canvas/ladder/index.ts';
 import type { BoardState } from '../../src/state/boardStore.ts';
 import { createViewStore } from '../../src/state/viewStore.ts';
 import { placeTool, pressOnLadder } from '../../src/tools/place.ts';
+import { selectTool } from '../../src/tools/select/index.ts';
 import { firstCell, stepCell } from '../../src/tools/placing.ts';
 import type { PointerInput, ToolContext, ToolState } from '../../src/tools/tool.ts';
 import { ANNA, board, FATMA, JOOST, marker, markers } from '../panels/room.ts';
@@ -57,6 +58,7 @@ function room(change: Partial<BoardState> = {}, start: ToolState = placeTool.idl
     view: () => view.getState(),
     choose: (choice: ReturnType<typeof view.getState>['markerChoice']) =>
       view.setState({ markerChoice: choice }),
+    select: (id: string) => view.setState({ selection: new Set([id]) }),
     hover: (at: readonly [number, number]) => go(now.move?.(input(at), context)),
     press: (at: readonly [number, number]) => go(now.down?.(input(at), context)),
     /** A press with the select tool, which hands markers over. */
@@ -276,5 +278,50 @@ describe('placing by keyboard', () => {
     expect(stepCell(layout, { lane: 'energie', place: 'act' }, 'right').lane).toBe('energie');
     expect(stepCell(layout, { lane: 'energie', place: 'act' }, 'up').place).toBe('act');
     expect(stepCell(layout, { lane: 'whole', place: 'act' }, 'left').lane).toBe('whole');
+  });
+});
+
+describe('R1: a plain click on a cell, with the tool one begins with', () => {
+  test('places the chosen marker in a lane where it does not stand yet', () => {
+    const { scene, press, release, done } = room({ markers: markers() }, selectTool.idle);
+    const at = middle(scene.layout, 'whole', 'align');
+    press(at);
+    release(at);
+    expect(done).toEqual([place('whole', 'align')]);
+  });
+
+  test('does not move one that stands in the lane already', () => {
+    const held = markers(marker(ANNA, { lane: 'whole', level: 'know' }));
+    const { scene, press, release, done } = room({ markers: held }, selectTool.idle);
+    const at = middle(scene.layout, 'whole', 'align');
+    press(at);
+    release(at);
+    expect(done).toEqual([]);
+  });
+
+  test('only lets go of what was chosen, when something was', () => {
+    const { scene, press, release, done, select, view } = room(
+      { markers: markers() },
+      selectTool.idle,
+    );
+    select('a');
+    const at = middle(scene.layout, 'whole', 'align');
+    press(at);
+    release(at);
+    expect(view().selection.size).toBe(0);
+    expect(done).toEqual([]);
+  });
+
+  test('is nothing to a viewer, nor to who has not said who they are', () => {
+    for (const change of [{ capability: 'view' }, { profile: undefined }] as const) {
+      const { scene, press, release, done } = room(
+        { ...change, markers: markers() },
+        selectTool.idle,
+      );
+      const at = middle(scene.layout, 'whole', 'align');
+      press(at);
+      release(at);
+      expect(done).toEqual([]);
+    }
   });
 });

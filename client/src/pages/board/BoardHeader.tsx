@@ -6,6 +6,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { PeopleButton } from '../../ui/people/PeopleButton.tsx';
 import { Button } from '../../ui/primitives/Button.tsx';
+import { cx } from '../../ui/primitives/cx.ts';
 import { IconButton } from '../../ui/primitives/IconButton.tsx';
 import { useAction } from '../../ui/useAction.ts';
 import styles from './BoardHeader.module.css';
@@ -34,16 +35,12 @@ export function BoardHeader(props: BoardHeaderProps) {
       </div>
       <div className={styles.actions}>
         {capability === 'view' ? null : (
-          <div className={styles.group}>
+          <div className={cx(styles.group, styles.notOnPhones)}>
             <ActionButton action="undo" icon={<Undo2 aria-hidden />} />
-            <ActionButton
-              action="redo"
-              icon={<Redo2 aria-hidden />}
-              className={styles.notOnPhones}
-            />
+            <ActionButton action="redo" icon={<Redo2 aria-hidden />} />
           </div>
         )}
-        <PanelButtons className={styles.notOnPhones} />
+        <PanelButtons />
         <PeopleButton />
         {joined || capability === 'view' ? null : (
           <Button className={styles.notOnPhones} onClick={onChangeDetails}>
@@ -78,10 +75,9 @@ export function BoardHeader(props: BoardHeaderProps) {
 interface ActionButtonProps {
   readonly action: ActionId;
   readonly icon: ReactNode;
-  readonly className?: string | undefined;
 }
 
-function ActionButton({ action, icon, className }: ActionButtonProps) {
+function ActionButton({ action, icon }: ActionButtonProps) {
   const { label, keys, shortcuts, enabled, perform } = useAction(action);
   return (
     <IconButton
@@ -90,7 +86,6 @@ function ActionButton({ action, icon, className }: ActionButtonProps) {
       aria-keyshortcuts={shortcuts}
       disabled={!enabled}
       onClick={perform}
-      className={className}
     >
       {icon}
     </IconButton>

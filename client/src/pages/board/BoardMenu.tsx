@@ -1,4 +1,13 @@
-import { FileDown, House, Maximize, QrCode, Redo2, UserRoundPen, UsersRound } from 'lucide-react';
+import {
+  FileDown,
+  House,
+  Maximize,
+  QrCode,
+  Redo2,
+  Undo2,
+  UserRoundPen,
+  UsersRound,
+} from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, setInterfaceLocale, useLocale } from '../../i18n/index.ts';
@@ -25,6 +34,7 @@ export default function BoardMenu(props: BoardMenuProps) {
   const [, go] = useLocation();
   const narrow = useNarrow();
   const { view, capability } = useOpenBoard();
+  const undo = useAction('undo');
   const redo = useAction('redo');
   const fold = useAction('fold');
   const joined = useBoard((board) => board.profile !== undefined);
@@ -39,9 +49,14 @@ export default function BoardMenu(props: BoardMenuProps) {
             {m.board_export()}
           </MenuItem>
           {capability === 'view' ? null : (
-            <MenuItem icon={<Redo2 />} onSelect={redo.perform} disabled={!redo.enabled}>
-              {redo.label}
-            </MenuItem>
+            <>
+              <MenuItem icon={<Undo2 />} onSelect={undo.perform} disabled={!undo.enabled}>
+                {undo.label}
+              </MenuItem>
+              <MenuItem icon={<Redo2 />} onSelect={redo.perform} disabled={!redo.enabled}>
+                {redo.label}
+              </MenuItem>
+            </>
           )}
           <MenuSeparator />
           {panelChoices(capability === 'facilitate').map(({ panel, label, Icon }) => (

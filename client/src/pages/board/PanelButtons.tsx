@@ -9,28 +9,48 @@ import styles from './PanelButtons.module.css';
 /** Panels that a button opens, in order; the facilitator's own apart. */
 export function panelChoices(mayFacilitate: boolean) {
   return [
-    { panel: 'list', label: m.board_panel_list(), Icon: ListTree },
-    { panel: 'agreed', label: m.board_panel_agreed(), Icon: Handshake },
+    {
+      panel: 'list',
+      label: m.board_panel_list(),
+      short: m.board_panel_list_short(),
+      Icon: ListTree,
+    },
+    {
+      panel: 'agreed',
+      label: m.board_panel_agreed(),
+      short: m.board_panel_agreed_short(),
+      Icon: Handshake,
+    },
     ...(mayFacilitate
-      ? [{ panel: 'ladder', label: m.board_panel_ladder(), Icon: SlidersHorizontal } as const]
+      ? [
+          {
+            panel: 'ladder',
+            label: m.board_panel_ladder(),
+            short: m.board_panel_ladder_short(),
+            Icon: SlidersHorizontal,
+          } as const,
+        ]
       : []),
   ] as const;
 }
 
-export function PanelButtons({ className }: { readonly className?: string | undefined }) {
+/** On a wide screen in words; on a phone only the list, which is the comfortable way to take part there. */
+export function PanelButtons() {
   useLocale();
   const { view, capability } = useOpenBoard();
   const open = useView((state) => state.panel);
   return (
-    <div className={cx(styles.group, className)}>
-      {panelChoices(capability === 'facilitate').map(({ panel, label, Icon }) => (
+    <div className={styles.group}>
+      {panelChoices(capability === 'facilitate').map(({ panel, label, short, Icon }) => (
         <IconButton
           key={panel}
           label={label}
           pressed={open === panel}
           onClick={() => togglePanel(view, panel)}
+          className={cx(styles.button, panel !== 'list' && styles.notOnPhones)}
         >
           <Icon aria-hidden />
+          <span className={styles.short}>{short}</span>
         </IconButton>
       ))}
     </div>

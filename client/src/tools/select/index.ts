@@ -2,6 +2,7 @@ import { mayEdit, panning } from '../hand.ts';
 import { editItem, writeAt } from '../newItem.ts';
 import { openTask } from '../openTask.ts';
 import { pressOnLadder } from '../place.ts';
+import { canPlaceFirst, pressOnCell } from './cell.ts';
 import type { Hit, Next, PointerInput, Tool, ToolContext, ToolState } from '../tool.ts';
 import { pressingEmpty } from './marquee.ts';
 import { pressingHead } from './head.ts';
@@ -13,9 +14,10 @@ const press = (hit: Hit | undefined, input: PointerInput, context: ToolContext):
       return pressingItem(hit.id, input, context, idle);
     case 'head':
       return pressingHead(hit.lane, input, context, idle);
+    case 'cell':
+      return pressOnCell(hit, input, context, () => pressOnEmpty(input, context));
     case 'marker':
     case 'more':
-    case 'cell':
       return orFromEmpty(pressOnLadder(hit, input, idle), input) ?? pressOnEmpty(input, context);
     case undefined:
       return pressOnEmpty(input, context);
@@ -68,6 +70,7 @@ function cursorOver(hit: Hit | undefined, context: ToolContext) {
     case 'head':
       return 'pointer';
     case 'cell':
+      return canPlaceFirst(hit.lane, context) ? 'pointer' : 'default';
     case undefined:
       return 'default';
   }
