@@ -72,6 +72,20 @@ test('presence under the client id of somebody else is dropped and counted', asy
   forger.close();
 });
 
+test('one socket does not fill the room with people', async () => {
+  const board = await createBoard(server);
+  const witness = await connected(server, board);
+  const protocols = ['samenspel', `key.${board.keys.edit}`];
+  const crowd = await openRaw(server, `/sync/${board.id}/canvas`, protocols);
+  for (let client = 1; client <= 50; client++) crowd.send(presenceMessage(client, 1, { client }));
+  crowd.send(presenceMessage(1, 2, { client: 'last' }));
+  const states = witness.provider.awareness.getStates();
+  await until(() => states.get(1)?.['client'] === 'last', 'all are heard');
+  expect(states.size).toBeLessThanOrEqual(9);
+  crowd.close();
+  await until(() => states.size === 1, 'all are gone');
+});
+
 test('a viewer is counted, never shown', async () => {
   const board = await createBoard(server);
   const ede = await connected(server, board);

@@ -38,6 +38,7 @@ export class Guard {
     const entries = decoding.readVarUint(decoder);
     if (entries > STATE_VECTOR_MOST) throw new BadUpdate('a state vector without end');
     for (let i = 0; i < entries * 2; i++) decoding.readVarUint(decoder);
+    if (decoding.hasContent(decoder)) throw new BadUpdate('bytes behind the state vector');
   }
 
   judge(document: BoardDocument, access: Access, update: Uint8Array): Verdict {

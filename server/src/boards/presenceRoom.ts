@@ -15,11 +15,14 @@ interface Shown<S> extends PresenceEntry {
 
 /** A clock counts a client's presence messages: no device reaches this. */
 const CLOCK_MOST = 2 ** 40;
+/** Client ids one socket may show itself under. One is usual. */
+const CLIENTS_MOST = 8;
 const GONE = 'null';
 
 /** The presence of everybody on one canvas: the newest of each client, and what of it is not sent yet. */
 export class PresenceRoom<S extends Shower> {
   private readonly shown = new Map<number, Shown<S>>();
+  private readonly clientsOf = new Map<S, Set<number>>();
   private fresh = new Map<number, Shown<S>>();
 
   /** The socket that shows presence under a client id, while it is open. */
@@ -58,22 +61,34 @@ export class PresenceRoom<S extends Shower> {
   private isNew({ client, clock, json, by }: Shown<S>): boolean {
     const held = this.shown.get(client);
     if (clock > CLOCK_MOST) return false;
+    const mine = this.clientsOf.get(by);
+    if (mine && mine.size >= CLIENTS_MOST && !mine.has(client)) return false;
     if (!held) return json !== GONE;
     if (held.by !== by) return json !== GONE && clock >= held.clock;
     return clock > held.clock || (clock === held.clock && json === GONE);
   }
 
   private put(entry: Shown<S>): void {
-    if (entry.json === GONE) this.shown.delete(entry.client);
-    else this.shown.set(entry.client, entry);
-    this.fresh.set(entry.client, entry);
+    const { client, by } = entry;
+    const before = this.shown.get(client)?.by;
+    if (before && before !== by) this.clientsOf.get(before)?.delete(client);
+    if (entry.json === GONE) {
+      this.shown.delete(client);
+      this.clientsOf.get(by)?.delete(client);
+    } else {
+      this.shown.set(client, entry);
+      this.clientsOf.set(by, (this.clientsOf.get(by) ?? new Set()).add(client));
+    }
+    this.fresh.set(client, entry);
   }
 
   /** Everybody sees a socket's presence disappear. */
   leave(by: S): void {
-    for (const shown of this.shown.values()) {
-      if (shown.by === by) this.put({ ...shown, json: GONE });
+    for (const client of this.clientsOf.get(by) ?? []) {
+      const shown = this.shown.get(client);
+      if (shown?.by === by) this.put({ ...shown, json: GONE });
     }
+    this.clientsOf.delete(by);
   }
 
   /** What is new since the last call, and the only socket it comes from, if it is one. */
