@@ -1,7 +1,7 @@
 import type { RoleShape } from '@samenspel/shared/records';
 import { defaultLevels } from '@samenspel/shared/reference';
 import { m, useLocale } from '../i18n/index.ts';
-import { MARKER_PATHS } from '../ui/primitives/markerPath.ts';
+import { markerPath } from '../markers/index.ts';
 import styles from './LadderPicture.module.css';
 
 const COLOURS = { EDE: '#0B6E99', BAR: '#C2502D', NIJ: '#7B4FA3', VEE: '#2E7D4F', WAG: '#B0307A' };
@@ -81,7 +81,7 @@ export function LadderPicture() {
               key={`${partner}${shape}${lane}`}
               transform={`translate(${laneAt(lane) + x - 20} ${middleOf(level) - 20})`}
             >
-              <path d={MARKER_PATHS[shape]} fill={COLOURS[partner]} />
+              <path d={markerPath(shape)} fill={COLOURS[partner]} />
               <text x={20} y={24} className={styles.code}>
                 {partner}
               </text>

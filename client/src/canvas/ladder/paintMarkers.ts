@@ -1,10 +1,10 @@
 import type { Spot } from '@samenspel/shared/ladder';
 import type { MarkerKind, RoleShape } from '@samenspel/shared/records';
+import { textIn, tracePath } from '../../markers/index.ts';
 import { readable } from './paintBands.ts';
 import { AMBER, AMBER_EDGE, INK, LINE, SECOND_INK, WHITE } from './palette.ts';
 import type { PlacedMarker } from './placed.ts';
 import type { SceneMore } from './scene.ts';
-import { textIn, tracePath } from './shapes.ts';
 import { style, write } from './text.ts';
 
 /** All that a marker's look says. */

@@ -1,6 +1,6 @@
 import type { RoleShape } from '@samenspel/shared/records';
+import { MARKER_BOX, MARKER_HALF, markerPath, textIn } from '../../markers/index.ts';
 import styles from './Marker.module.css';
-import { MARKER_PATHS } from './markerPath.ts';
 
 export interface MarkerProps {
   /** The role's shape; a partner without a role is a circle. */
@@ -28,6 +28,8 @@ export function Marker({
   ambition = false,
   own = false,
 }: MarkerProps) {
+  const outline = markerPath(shape);
+  const inside = textIn(shape);
   return (
     <svg
       width={size}
@@ -38,23 +40,23 @@ export function Marker({
     >
       {own ? (
         <path
-          d={MARKER_PATHS[shape]}
+          d={outline}
           transform="translate(20 20) scale(1.3) translate(-20 -20)"
           className={styles.halo}
         />
       ) : null}
-      {ambition ? <path d={MARKER_PATHS[shape]} className={styles.ambition} /> : null}
+      {ambition ? <path d={outline} className={styles.ambition} /> : null}
       <path
-        d={MARKER_PATHS[shape]}
+        d={outline}
         fill={hollow ? '#fff' : colour}
         stroke={hollow ? colour : 'none'}
         strokeWidth={hollow ? 3 : 0}
       />
       <text
         x="20"
-        y={shape === 'triangle' ? 30 : 24.2}
+        y={MARKER_BOX / 2 + inside.y * MARKER_HALF + 4.2 * inside.scale}
         textAnchor="middle"
-        fontSize={short.length > 3 ? 10 : 12.5}
+        fontSize={(short.length > 3 ? 10 : 12.5) * inside.scale}
         fill={hollow ? colour : '#fff'}
         className={styles.text}
       >

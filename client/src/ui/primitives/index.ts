@@ -7,7 +7,6 @@ export * from './cx.ts';
 export * from './Dialog.tsx';
 export * from './IconButton.tsx';
 export * from './Marker.tsx';
-export * from './markerPath.ts';
 export * from './Menu.tsx';
 export * from './Panel.tsx';
 export * from './RadioGroup.tsx';

@@ -1,11 +1,12 @@
 import type { RoleShape } from '@samenspel/shared/records';
 
-type Corner = readonly [number, number];
+/** (x, y) from the middle, y down; in halves of the marker's size. */
+export type Corner = readonly [number, number];
 
 interface Outline {
-  /** Corners round the middle, in halves of the marker's size; undefined for a circle. */
+  /** Clockwise on screen; undefined for a circle. */
   readonly corners: readonly Corner[] | undefined;
-  /** How much of a corner is rounded off, in halves of the size. */
+  /** Radius of each corner's rounding, or of the circle; in halves of the size. */
   readonly round: number;
   /** Height of the text's middle, in halves of the size. */
   readonly textY: number;
@@ -24,7 +25,7 @@ const UP = -Math.PI / 2;
 
 /** Of about the same weight to the eye, each within the marker's size (a tip may reach into the gap). */
 const OUTLINES = {
-  circle: { corners: undefined, round: 0, textY: 0, textScale: 1 },
+  circle: { corners: undefined, round: 0.98, textY: 0, textScale: 1 },
   square: {
     corners: [
       [-0.9, -0.9],
@@ -72,36 +73,22 @@ export function textIn(shape: RoleShape): { readonly y: number; readonly scale: 
   return { y: textY, scale: textScale };
 }
 
+/** An outline round (0, 0), in halves of the marker's size. */
+export interface MarkerOutline {
+  /** Clockwise on screen; undefined for a circle. */
+  readonly corners: readonly Corner[] | undefined;
+  /** Of the circle, or of each corner's rounding. */
+  readonly radius: number;
+}
+
 /**
- * Begins a path with a role's outline round (x, y). The caller fills or strokes it.
- * @param half half the marker's size
- * @param outset moves the whole edge outward, or inward when negative; same unit
+ * The one definition of how a role looks, on the canvas as in SVG.
+ * @param outset moves the whole edge outward, or inward when negative; in halves of the size
  */
-export function tracePath(
-  context: CanvasRenderingContext2D,
-  shape: RoleShape,
-  x: number,
-  y: number,
-  half: number,
-  outset = 0,
-): void {
+export function outlineOf(shape: RoleShape, outset = 0): MarkerOutline {
   const { corners, round }: Outline = OUTLINES[shape];
-  context.beginPath();
-  if (!corners) {
-    context.arc(x, y, Math.max(0, half * 0.98 + outset), 0, 2 * Math.PI);
-    return;
-  }
-  const scaled = outset === 0 ? corners : moveEdges(corners, outset / half);
-  const points = scaled.map(([cx, cy]): Corner => [x + cx * half, y + cy * half]);
-  const radius = Math.max(0, round * half + outset);
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return;
-  context.moveTo((first[0] + last[0]) / 2, (first[1] + last[1]) / 2);
-  points.forEach((point, i) => {
-    const next = points[(i + 1) % points.length] ?? first;
-    context.arcTo(point[0], point[1], (point[0] + next[0]) / 2, (point[1] + next[1]) / 2, radius);
-  });
-  context.closePath();
+  const radius = Math.max(0, round + outset);
+  return { corners: corners && (outset === 0 ? corners : moveEdges(corners, outset)), radius };
 }
 
 /** The corners of the same convex outline with each edge moved outward by `by`. */
