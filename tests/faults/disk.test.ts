@@ -10,9 +10,12 @@ afterEach(async () => {
   await closeServers();
 });
 
+/** Part of util-linux. */
+const LIMITER = 'prlimit';
+
 /** Lets a process write no file beyond so many bytes, as a full disk would. */
 function limitFiles(server: RunningServer, bytes: number | 'unlimited'): void {
-  execFileSync('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:`]);
+  execFileSync(LIMITER, ['--pid', String(server.pid), `--fsize=${bytes}:`]);
 }
 
 test('25 a disk that is really full: no acknowledgement, the server says so, and recovers without loss', async () => {
