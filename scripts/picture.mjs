@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
-/** Takes the README's picture: the example board in Dutch, as somebody sees it who has just opened it. */
+/** Takes the README's picture: the example board in Dutch, as an alderman of Ede sees it who has just joined. */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dataDir = mkdtempSync(join(tmpdir(), 'samenspel-picture-'));
@@ -36,7 +36,10 @@ try {
   });
   await page.goto(`${url}/example`);
   await page.waitForURL(/\/b\//);
-  await page.getByRole('button', { name: /later/i }).click();
+  await page.getByRole('textbox', { name: 'Je naam' }).fill('Fatma');
+  await page.getByRole('radio', { name: /^Ede/ }).check();
+  await page.getByRole('radio', { name: /^College/ }).check();
+  await page.getByRole('button', { name: 'Doe mee' }).click();
   await page.getByText('Opgeslagen').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(root, 'docs/board.png') });

@@ -136,7 +136,7 @@ export const NOTES: readonly {
     },
     colour: 'yellow',
     by: 2,
-    pos: [1248, 236],
+    pos: [1248, 229],
     order: 'a9',
   },
   {
@@ -146,7 +146,7 @@ export const NOTES: readonly {
     },
     colour: 'green',
     by: 3,
-    pos: [1248, 384],
+    pos: [1248, 370],
     order: 'aA',
   },
   {
@@ -156,7 +156,7 @@ export const NOTES: readonly {
     },
     colour: 'blue',
     by: 17,
-    pos: [1248, 532],
+    pos: [1248, 511],
     order: 'aB',
   },
   {
@@ -166,7 +166,7 @@ export const NOTES: readonly {
     },
     colour: 'pink',
     by: 10,
-    pos: [1248, 680],
+    pos: [1248, 652],
     order: 'aC',
   },
 ];
