@@ -47,7 +47,6 @@ test('de begeleider voegt een partner toe, hernoemt een rol en de titel', async 
   await page.getByRole('option', { name: /^Wageningen/u }).click();
   await expect(barneveld.page.getByLabel('Over wie?')).toContainText('Wageningen');
 
-  await page.getByRole('group').filter({ hasText: /^Raad/u }).first().click();
   const role = page.getByRole('textbox', { name: 'Naam van de rol' }).first();
   await role.fill('Gemeenteraad');
   await role.press('Enter');

@@ -5,16 +5,12 @@ test('in English: make a board, join, place a marker, write a note, export', asy
   const page = await room.enter({ locale: 'en-GB' });
   await page.goto(room.host.url);
   await page.getByRole('link', { name: 'New board' }).click();
-  await page
-    .getByRole('group', { name: 'Who takes part?' })
-    .getByRole('combobox')
-    .first()
-    .selectOption({ label: 'Regio Foodvalley' });
+  await page.getByLabel('Start from a known region').selectOption({ label: 'Regio Foodvalley' });
   await page.getByRole('button', { name: 'Make the board' }).click();
   await page.getByRole('textbox', { name: 'Your name' }).fill('Anneke');
   await page.getByRole('radio', { name: 'Ede', exact: true }).check();
   await page.getByRole('radio', { name: /^Executive/u }).check();
-  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await page.getByRole('button', { name: 'Take part' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('banner').getByText('Saved')).toBeVisible();
 

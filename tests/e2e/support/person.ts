@@ -23,14 +23,19 @@ export class Person {
     await this.saysWhoTheyAre(who);
   }
 
-  async saysWhoTheyAre({ name, municipality, role }: Who): Promise<void> {
+  async saysWhoTheyAre(who: Who): Promise<void> {
+    await this.fillsIn(who);
+    await expect(this.state('Opgeslagen')).toBeVisible();
+  }
+
+  /** Answers the questions of the join screen and goes on. */
+  async fillsIn({ name, municipality, role }: Who): Promise<void> {
     const { page } = this;
     await page.getByRole('textbox', { name: 'Je naam' }).fill(name);
     const partners = page.getByRole('group', { name: /^(?:Je gemeente|Bij welke partner)/u });
     await partners.getByRole('radio', { name: municipality, exact: true }).check();
     await page.getByRole('group', { name: 'Je rol' }).getByRole('radio', { name: role }).check();
     await page.getByRole('button', { name: 'Doe mee' }).click();
-    await expect(this.state('Opgeslagen')).toBeVisible();
   }
 
   /** The line under the title that says whether all is saved. */

@@ -6,7 +6,7 @@ import { IconButton, type IconButtonProps } from '../../ui/primitives/IconButton
 export function MenuButton(props: Omit<IconButtonProps, 'label' | 'children'>) {
   useLocale();
   return (
-    <IconButton {...props} label={m.board_menu()} side="left">
+    <IconButton {...props} label={m.board_menu()}>
       <EllipsisVertical aria-hidden />
     </IconButton>
   );
