@@ -13,7 +13,7 @@ import * as v from 'valibot';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import type { RunningServer } from './serverProcess.ts';
+import type { RunningServer } from './servers.ts';
 
 type Reachable = Pick<RunningServer, 'url'>;
 

@@ -3,7 +3,7 @@ import { ApiError } from '@samenspel/shared/protocol';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boardInfo, command, createBoard, request } from './clients.ts';
-import { closeServers, type RunningServer, startServer } from './serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from './servers.ts';
 
 let server: RunningServer;
 beforeAll(async () => {

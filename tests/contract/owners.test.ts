@@ -10,7 +10,7 @@ import {
   newSecret,
   until,
 } from './clients.ts';
-import { closeServers, type RunningServer, startServer } from './serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from './servers.ts';
 
 let server: RunningServer;
 beforeEach(async () => {

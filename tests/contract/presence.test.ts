@@ -11,7 +11,7 @@ import {
   request,
   until,
 } from './clients.ts';
-import { closeServers, type RunningServer, startServer } from './serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from './servers.ts';
 
 let server: RunningServer;
 beforeAll(async () => {

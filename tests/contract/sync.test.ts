@@ -22,7 +22,7 @@ import {
   sha256,
   until,
 } from './clients.ts';
-import { closeServers, type RunningServer, startServer } from './serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from './servers.ts';
 
 let server: RunningServer;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { closeClients, connected, createBoard, request, until } from '../contract/clients.ts';
-import { closeServers, type RunningServer, startServer } from '../contract/serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from '../contract/servers.ts';
 
 afterEach(async () => {
   closeClients();

@@ -13,7 +13,7 @@ import {
   participant,
   until,
 } from '../contract/clients.ts';
-import { closeServers, type RunningServer, startServer } from '../contract/serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from '../contract/servers.ts';
 
 afterEach(async () => {
   closeClients();

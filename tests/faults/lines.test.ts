@@ -12,7 +12,7 @@ import {
   syncMessage,
   until,
 } from '../contract/clients.ts';
-import { closeServers, type RunningServer, startServer } from '../contract/serverProcess.ts';
+import { closeServers, type RunningServer, startServer } from '../contract/servers.ts';
 
 afterEach(async () => {
   closeClients();

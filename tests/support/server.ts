@@ -16,12 +16,15 @@ export interface RunningServer {
   readonly port: number;
   readonly dataDir: string;
   readonly pid: number;
+  readonly isRunning: boolean;
   /** Everything it has written to its output so far. */
   log(): string;
   /** Ends it as an administrator would, and waits; then removes the data it made a folder for itself. */
   close(): Promise<void>;
   /** Ends it as a crash would, and waits. The data stays, for `startServer({ dataDir })`. */
   kill(): Promise<void>;
+  /** Ends it as an administrator would, and waits. The data stays as well. */
+  stop(): Promise<void>;
 }
 
 export interface ServerOptions {
@@ -51,50 +54,60 @@ export async function freePort(): Promise<number> {
  * @throws with the server's output, when it ends or is silent for 20 seconds
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
-  const port = options.port ?? (await freePort());
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'samenspel-data-')));
-  const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [MAIN], {
     env: {
       ...process.env,
-      PORT: String(port),
+      PORT: String(options.port ?? 0),
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: unknown) => {
-      output += String(chunk);
-    });
-  }
-  // A test run that is broken off must not leave servers behind.
-  const last = () => child.kill('SIGKILL');
-  process.once('exit', last);
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const end = async (signal: NodeJS.Signals) => {
-    process.off('exit', last);
-    if (isRunning(child)) child.kill(signal);
-    await ended;
-  };
+  const { output, end } = watch(child);
+  let url: string;
   try {
-    await untilReady(url, child);
+    url = await untilReady(child, output);
   } catch (error) {
     await end('SIGKILL');
-    throw new Error(`the server did not start: ${String(error)}\n${output}`, { cause: error });
+    throw new Error(`the server did not start: ${String(error)}\n${output()}`, { cause: error });
   }
   return {
     url,
-    port,
+    port: Number(new URL(url).port),
     dataDir,
     pid: child.pid ?? -1,
-    log: () => output,
+    get isRunning() {
+      return isRunning(child);
+    },
+    log: output,
     kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
     async close() {
       await end('SIGTERM');
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Collects what a child says, and ends it when the tests themselves are broken off. */
+function watch(child: ChildProcess) {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: unknown) => {
+      said += String(chunk);
+    });
+  }
+  const last = () => child.kill('SIGKILL');
+  process.once('exit', last);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  return {
+    output: () => said,
+    end: async (signal: NodeJS.Signals) => {
+      process.off('exit', last);
+      if (isRunning(child)) child.kill(signal);
+      await ended;
     },
   };
 }
@@ -103,12 +116,14 @@ function isRunning(child: ChildProcess): boolean {
   return child.exitCode === null && child.signalCode === null;
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
+/** Where it says that it listens, once it answers there. A port chosen beforehand might be taken by then. */
+async function untilReady(child: ChildProcess, output: () => string): Promise<string> {
   const until = Date.now() + 20_000;
   while (Date.now() < until) {
     if (!isRunning(child)) throw new Error(`it ended with code ${child.exitCode}`);
-    const ready = await fetch(`${url}/readyz`).catch(() => undefined);
-    if (ready?.ok) return;
+    const [url] = /http:\/\/\S+:\d+/.exec(output().replaceAll(/^\{.*$/gm, '')) ?? [];
+    const ready = url && (await fetch(`${url}/readyz`).catch(() => undefined));
+    if (url && ready && ready.ok) return url;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error('no answer from /readyz within 20 s');
