@@ -57,7 +57,10 @@ export function openDocument(
   );
   provider.awareness.setLocalState(null);
   const stopCounting = countWaiting(provider, doc, `${name}:waiting`, isMine, events.onWaiting);
-  provider.on('status', ({ status }) => events.onStatus(status));
+  provider.on('status', ({ status }) => {
+    if (status === 'connected') renewPresence(provider.awareness);
+    events.onStatus(status);
+  });
   // A first connection that fails has no status: only one that was there is "disconnected".
   provider.on('connection-error', () => events.onStatus('disconnected'));
   provider.on('sync', (synced: boolean) => {
@@ -84,6 +87,12 @@ export function openDocument(
       void opening.then((store) => store?.destroy()).finally(() => doc.destroy());
     },
   };
+}
+
+/** Others have dropped who went away, and ignore a state under a clock they know: a new clock brings one back. */
+function renewPresence(awareness: Awareness): void {
+  const state = awareness.getLocalState();
+  if (state) awareness.setLocalState(state);
 }
 
 /** This device's copy, read into the document; undefined where the browser keeps none (private windows, full disk). */
