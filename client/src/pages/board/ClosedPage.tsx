@@ -1,8 +1,10 @@
 import { CloseCode } from '@samenspel/shared/protocol';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { textCopy } from '../../export/textCopy.ts';
 import { forgetBoard } from '../../state/myBoards.ts';
 import { Button } from '../../ui/primitives/Button.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import { MessagePage } from '../MessagePage.tsx';
 
 interface Props {
@@ -16,7 +18,12 @@ export function ClosedPage({ code, onLookAnyway }: Props) {
   useLocale();
   const open = useOpenBoard();
   const waiting = useBoard((board) => board.waiting);
+  const hasWords = useBoard((board) => board.settings !== undefined);
   const { title, text, remedy } = closedWords(code);
+  const keepWords = () => {
+    const words = encodeURIComponent(textCopy(open.board.getState()));
+    saveFile(`data:text/plain;charset=utf-8,${words}`, `${m.board_keep_words_file()}.txt`);
+  };
   const startAnew = async () => {
     await open.forget();
     location.reload();
@@ -42,6 +49,7 @@ export function ClosedPage({ code, onLookAnyway }: Props) {
               {m.board_reload()}
             </Button>
           ) : null}
+          {hasWords ? <Button onClick={keepWords}>{m.board_keep_words()}</Button> : null}
           {onLookAnyway ? <Button onClick={onLookAnyway}>{m.board_look_anyway()}</Button> : null}
           {remedy === 'start-anew' ? (
             <Button variant="danger" onClick={() => void startAnew()}>

@@ -6,6 +6,7 @@ import {
   type ExportSource,
   makePng,
 } from '../../export/index.ts';
+import { saveFile } from '../saveFile.ts';
 
 export type DownloadState =
   | { readonly kind: 'idle' }
@@ -18,16 +19,6 @@ export type DownloadState =
       readonly reducedTo: number | undefined;
     }
   | { readonly kind: 'failed' };
-
-/** Gives the file to the browser to keep. */
-function save(url: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-}
 
 function forget(made: RefObject<string | undefined>): void {
   if (made.current !== undefined) URL.revokeObjectURL(made.current);
@@ -50,7 +41,7 @@ export function useDownload(source: ExportSource, scene: ExportScene, options: E
       const url = URL.createObjectURL(png);
       made.current = url;
       const name = exportFileName(source, options.area);
-      save(url, name);
+      saveFile(url, name);
       setState({ kind: 'done', url, name, reducedTo: at < scale ? at : undefined });
     } catch {
       setState({ kind: 'failed' });
