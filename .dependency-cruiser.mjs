@@ -51,7 +51,7 @@ export default {
       'tools-are-pure',
       'Tools are state machines: events in, commands out.',
       { path: '^client/src/tools' },
-      { path: packages('react', 'react-dom', 'konva', 'react-konva', 'zustand') },
+      { path: packages('react', 'react-dom', 'konva', 'zustand') },
     ),
     never(
       'tools-know-no-screen',
