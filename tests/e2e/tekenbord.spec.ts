@@ -20,7 +20,7 @@ async function twoAtTheBoard(room: Room): Promise<[Person, Person]> {
 /** A note at a place of the paper. */
 async function note(person: Person, text: string, at: { x: number; y: number }): Promise<void> {
   const { page } = person;
-  await person.button('Notitie').click();
+  await person.button('Briefje').click();
   await page.mouse.click(at.x, at.y);
   await page.getByRole('textbox', { name: 'Tekst van de notitie' }).fill(text);
   await page.keyboard.press('Escape');

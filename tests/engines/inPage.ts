@@ -40,11 +40,14 @@ export const FIND = `
   return { x, y, width, height };
 `;
 
-/** args: pattern. True when the text can be read on the page or in a field, else the page's text. */
+/**
+ * args: pattern. True when the text can be read on the page or in a field, else the page's text. Text that is drawn
+ * only once it is scrolled into view counts too: WebKit leaves it out of innerText.
+ */
 export const SHOWN_TEXT = `
   const [wanted] = args;
   const fields = Array.from(document.querySelectorAll('input,textarea'), (field) => field.value);
-  const all = [document.body.innerText, ...fields].join('\\n');
+  const all = [document.body.innerText, document.body.textContent, ...fields].join('\\n');
   const is = wanted.exact === undefined
     ? new RegExp(wanted.source, wanted.flags).test(all)
     : all.includes(wanted.exact);
