@@ -114,6 +114,30 @@ test('28 a load that hangs: try again, and other boards go on', async () => {
   await fine.synced();
 });
 
+test('links that are renewed while somebody comes in let nobody in by the old ones', async () => {
+  const { storage, server } = await openFaulty();
+  const board = await createBoard(server);
+  let goOn = (): void => undefined;
+  storage.gate = new Promise((resolve) => {
+    goOn = resolve;
+  });
+  const late = new TestClient(server, board);
+  await until(() => storage.lookups === 1);
+  storage.gate = Promise.resolve();
+  const renewed = await fetch(`${server.url}/api/boards/${board.id}/commands`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${board.keys.facilitate}`,
+    },
+    body: JSON.stringify({ type: 'renewLinks' }),
+  });
+  expect(renewed.status).toBe(200);
+  goOn();
+  await until(() => late.closed !== undefined);
+  expect([late.closed, late.isSynced]).toEqual([4401, false]);
+});
+
 test('a stored document with a gap is not served as if it were whole', async () => {
   const { storage, server } = await openFaulty({ UNLOAD_SECONDS: '0' });
   const board = await createBoard(server);

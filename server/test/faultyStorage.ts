@@ -4,13 +4,23 @@ import type { Storage } from '../src/storage/storage.ts';
 export interface FaultyStorage extends Storage {
   /** What each of these does from now on, instead of working. */
   fault: { readonly [method in 'commit' | 'loadBoard' | 'check']?: () => Promise<never> };
+  /** What is found when a board is looked up is told only after this. */
+  gate: Promise<void>;
+  /** How often a board was looked up. */
+  lookups: number;
 }
 
 export function faulty(storage: Storage): FaultyStorage {
   return {
     fault: {},
+    gate: Promise.resolve(),
+    lookups: 0,
     createBoard: (record, change) => storage.createBoard(record, change),
-    findBoard: (id) => storage.findBoard(id),
+    async findBoard(id) {
+      this.lookups += 1;
+      const [record] = await Promise.all([storage.findBoard(id), this.gate]);
+      return record;
+    },
     loadBoard(id) {
       return this.fault.loadBoard?.() ?? storage.loadBoard(id);
     },

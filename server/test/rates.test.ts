@@ -53,6 +53,17 @@ test('a board takes so many people, and a second tab of one of them', async () =
   await new TestClient(server, board, 'canvas', secrets[0]).synced();
 });
 
+test('a board takes so many sockets', async () => {
+  const server = await open({ env: { MAX_BOARD_SOCKETS: '2' } });
+  const board = await createBoard(server);
+  const secret = 'a'.repeat(24);
+  const sockets = ['canvas', 'session'].map((name) => new TestClient(server, board, name, secret));
+  await Promise.all(sockets.map((socket) => socket.synced()));
+  const third = new TestClient(server, board, 'canvas', secret);
+  await until(() => third.closed !== undefined);
+  expect([third.closed, third.isSynced]).toEqual([1013, false]);
+});
+
 test('an example board is deleted a day after the last visit, others never', async () => {
   const DATA_DIR = await temporaryFolder();
   const first = await open({ env: { DATA_DIR } });

@@ -8,7 +8,7 @@ import * as Y from 'yjs';
 import { createBoard as createStored } from '../src/boards/create.ts';
 import { capabilityOf } from '../src/keys.ts';
 import { NEWEST_STORAGE } from '../src/storage/schema.ts';
-import { DATABASE_FILE, openSqlite } from '../src/storage/sqlite.ts';
+import { DATABASE_FILE, openDatabase, openSqlite } from '../src/storage/sqlite.ts';
 import type { BoardChange, Storage } from '../src/storage/storage.ts';
 import { cleanUp, later, open, temporaryFolder, TestClient } from './support.ts';
 
@@ -156,6 +156,14 @@ describe.each(Object.entries(STORAGES))('%s', (_, openStorage) => {
     await storage.visit(visited.id, 3000);
     expect(await storage.staleExamples(2000)).toEqual([old.id]);
   });
+});
+
+test('a commit is on the disk, not only with the system: a power cut takes nothing that was confirmed', async () => {
+  const db = openDatabase(join(await temporaryFolder(), DATABASE_FILE));
+  later(async () => db.close());
+  const FULL = 2;
+  expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: FULL });
+  expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
 });
 
 test('two servers do not share a folder', async () => {

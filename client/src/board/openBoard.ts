@@ -1,4 +1,3 @@
-import { type Command, runCommand } from '@samenspel/shared/commands';
 import { type Capability, participantOf, voiceOf } from '@samenspel/shared/protocol';
 import type { ParticipantId } from '@samenspel/shared/records';
 import { access, type FacilitatorCommand } from '@samenspel/shared/session';
@@ -10,7 +9,8 @@ import {
 } from '../state/boardStore.ts';
 import { createViewStore, type ViewStore } from '../state/viewStore.ts';
 import { type Answer, sendCommand } from './api.ts';
-import { type DocumentConnection, MINE, openDocument } from './connection.ts';
+import { type DocumentConnection, openDocument } from './connection.ts';
+import { type Dispatch, openDispatch } from './dispatch.ts';
 import { openPresence, type PresenceChange } from './presence.ts';
 import { projectCanvas, projectSession } from './project.ts';
 import { sha256 } from './sha256.ts';
@@ -29,7 +29,7 @@ export interface OpenBoard {
    * The only way to change canvas or own voice. Commands given together are one step of undo per document.
    * False when this link may not, or a command did not parse; nothing has changed then.
    */
-  readonly dispatch: (...commands: readonly Command[]) => boolean;
+  readonly dispatch: Dispatch;
   /** Asks the server for a change that only a facilitator may make. Needs a connection; never queued. */
   readonly facilitate: (command: FacilitatorCommand) => Promise<Answer<unknown>>;
   readonly undo: () => void;
@@ -136,41 +136,4 @@ function openDocuments(link: BoardLink, me: ParticipantId, board: BoardStore): D
   const all = voice ? [canvas, session, voice] : [canvas, session];
   void canvas.kept.then((keptOnDevice) => board.setState({ keptOnDevice }));
   return { canvas, session, voice, all };
-}
-
-/** Typing goes on with the step before it when it is the same text again. */
-function textOf(command: Command): string | undefined {
-  if (command.name !== 'editText') return undefined;
-  return JSON.stringify(command.args, ['id', 'field']);
-}
-
-function openDispatch(
-  docs: {
-    readonly canvas: Parameters<typeof runCommand>[0];
-    readonly voice: Parameters<typeof runCommand>[0] | undefined;
-  },
-  capability: Capability,
-  me: ParticipantId,
-  beginStep: (continues: boolean) => void,
-): OpenBoard['dispatch'] {
-  let typedIn: string | undefined;
-  return (...commands) => {
-    const [first] = commands;
-    if (!first) return false;
-    const text = commands.length === 1 ? textOf(first) : undefined;
-    beginStep(text !== undefined && text === typedIn);
-    typedIn = text;
-    let done = true;
-    for (const document of ['canvas', 'voice'] as const) {
-      const mine = commands.filter((command) => command.document === document);
-      if (mine.length === 0) continue;
-      const doc = docs[document];
-      const name = document === 'canvas' ? 'canvas' : voiceOf(me);
-      if (!doc || access(name, capability, me) !== 'write') return false;
-      doc.transact(() => {
-        for (const command of mine) done = runCommand(doc, command, me) && done;
-      }, MINE);
-    }
-    return done;
-  };
 }

@@ -31,12 +31,12 @@ export function drawExport(
   context.textRendering = 'geometricPrecision';
   context.fillStyle = options.background === 'paper' ? PAPER : '#FFFFFF';
   context.fillRect(0, 0, scene.width, scene.height);
-  const look = authorLook(board, options.names);
+  const look = exportLook(board, options.names);
   for (const part of scene.parts) drawPart(context, part, scene, look);
 }
 
-/** Authors as role and municipality; with their names only when asked. */
-function authorLook(board: BoardState, names: boolean): Look {
+/** How items look in a picture: authors as role and municipality; with their names only when asked. */
+export function exportLook(board: BoardState, names: boolean): Look {
   const all = seenByAll(board);
   const look = lookOf(all, Number.POSITIVE_INFINITY);
   if (!names) return look;

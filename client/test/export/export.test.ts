@@ -5,6 +5,7 @@ import {
   type Rect,
 } from '@samenspel/shared/records';
 import { describe, expect, test } from 'vitest';
+import { exportLook } from '../../src/export/drawExport.ts';
 import {
   canvasLimits,
   exportFileName,
@@ -59,7 +60,7 @@ describe('a picture of the board', () => {
         'Ede',
         'Nijkerk',
         'Raad',
-        'hol: zoals een partner het ziet',
+        'hol: zoals een andere partner het ziet',
         'Uitkomst van dit gesprek, geen besluit.',
       ]),
     );
@@ -85,6 +86,12 @@ describe('a picture of the board', () => {
       'Fatma (Raad, Ede)',
       'Joost (College, Nijkerk)',
     ]);
+  });
+
+  test('signs a note with role and municipality, and with the name only when asked', () => {
+    const author = { role: 'Raad', municipality: 'Ede' };
+    expect(exportLook(board(), false).authorOf(FATMA)).toEqual(author);
+    expect(exportLook(board(), true).authorOf(FATMA)).toEqual({ ...author, role: 'Fatma, Raad' });
   });
 
   test('shows nobody\'s marker as "mine", and one\'s own like the others', () => {

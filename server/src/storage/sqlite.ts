@@ -33,7 +33,8 @@ export function openSqlite(dataDir: string): Storage {
   }
 }
 
-function openDatabase(file: string): DatabaseSyncInstance {
+/** A database in which a commit that has returned survives a power cut. */
+export function openDatabase(file: string): DatabaseSyncInstance {
   const db = new DatabaseSync(file);
   try {
     db.exec('PRAGMA busy_timeout = 2000');
