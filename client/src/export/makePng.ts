@@ -31,7 +31,7 @@ export async function makePng(
     const context = canvas.getContext('2d');
     if (!context) continue;
     drawExport(context, scene, board, options, scale);
-    const png = isDrawn(context) ? await toBlob(canvas) : null;
+    const png = isDrawn(canvas) ? await toBlob(canvas) : null;
     // A phone keeps the memory of a canvas until it is emptied.
     canvas.width = 0;
     if (png) return { png, scale };
@@ -40,11 +40,14 @@ export async function makePng(
 }
 
 /** Whether the background is there, also in the far corner: too large a canvas stays blank without a word. */
-function isDrawn(context: CanvasRenderingContext2D): boolean {
-  const { width, height } = context.canvas;
-  const [, , , near = 0] = context.getImageData(0, 0, 1, 1).data;
-  const [, , , far = 0] = context.getImageData(width - 1, height - 1, 1, 1).data;
-  return near === 255 && far === 255;
+function isDrawn(canvas: HTMLCanvasElement): boolean {
+  const corners = Object.assign(document.createElement('canvas'), { width: 2, height: 1 });
+  const context = corners.getContext('2d');
+  if (!context) return false;
+  context.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+  context.drawImage(canvas, canvas.width - 1, canvas.height - 1, 1, 1, 1, 0, 1, 1);
+  const { data } = context.getImageData(0, 0, 2, 1);
+  return data[3] === 255 && data[7] === 255;
 }
 
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob | null> {

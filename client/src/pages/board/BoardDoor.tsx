@@ -23,7 +23,7 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
   const settings = useBoard((board) => board.settings);
   const profile = useBoard((board) => board.profile);
   const connection = useBoard((board) => board.connection);
-  const [postponed, setPostponed] = useState(false);
+  const [postponed, setPostponed] = useState<boolean>();
   const [lookAnyway, setLookAnyway] = useState(false);
   const [changing, setChanging] = useState(false);
   const remembered = currentIdentity(open.id).profile;
@@ -52,13 +52,19 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
 
   const joined = open.capability === 'view' || profile !== undefined || remembered !== undefined;
   const mayPostpone = open.capability === 'facilitate';
-  if (changing || (!joined && !(mayPostpone && postponed))) {
+  // An example is to be looked at first.
+  const looksFirst = mayPostpone && (postponed ?? settings.example);
+  const postpone = () => {
+    setPostponed(true);
+    setChanging(false);
+  };
+  if (changing || !(joined || looksFirst)) {
     return (
       <JoinPage
         settings={settings}
-        changing={changing}
+        changing={changing && joined}
         onDone={() => setChanging(false)}
-        onLater={mayPostpone && !changing ? () => setPostponed(true) : undefined}
+        onLater={mayPostpone && !joined ? postpone : undefined}
         onBecome={onBecome}
       />
     );

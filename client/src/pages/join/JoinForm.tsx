@@ -96,7 +96,7 @@ export function JoinForm({ settings, changing, onDone, onLater }: Props) {
       <div className={styles.actions}>
         {onLater ? (
           <Button variant="quiet" size="large" onClick={onLater}>
-            {m.board_join_later()}
+            {settings.example ? m.board_join_look() : m.board_join_later()}
           </Button>
         ) : null}
         {changing ? (

@@ -48,7 +48,7 @@ export function TrayBar() {
     <section
       className={cx(styles.tray, tight && styles.tight, beside && styles.beside)}
       aria-label={m.ladder_tray()}
-      data-tray
+      data-tray={tight && unfolded ? 'unfolded' : 'folded'}
     >
       <div className={styles.mine}>
         <MarkerButton choice={choice} />
@@ -98,11 +98,8 @@ function Progress({ choice }: { readonly choice: MarkerChoice }) {
     (board) => board.lanes.filter((lane) => ownMarker(board, choice, lane)).length,
   );
   const placing = useView((state) => state.tool === 'place');
-  return (
-    <p className={styles.progress}>
-      {placing ? m.ladder_click_cell() : m.ladder_progress({ placed, count })}
-    </p>
-  );
+  const words = placed === 0 ? m.ladder_start() : m.ladder_progress({ placed, count });
+  return <p className={styles.progress}>{placing ? m.ladder_click_cell() : words}</p>;
 }
 
 function MarkerButton({ choice }: { readonly choice: MarkerChoice }) {

@@ -1,6 +1,6 @@
 import { useBoard } from '../../../board/index.ts';
 import { m, useLocale } from '../../../i18n/index.ts';
-import { Panel } from '../../primitives/index.ts';
+import { Button, Panel } from '../../primitives/index.ts';
 import { OfflineNote } from '../OfflineNote.tsx';
 import { AddPartner } from './AddPartner.tsx';
 import styles from './Ladder.module.css';
@@ -20,6 +20,7 @@ export function LadderPanel({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <OfflineNote />
+      <Parts />
       <div className={styles.parts}>
         <LevelsEditor settings={settings} />
         <section aria-labelledby="ladder-partners" className={styles.part}>
@@ -33,4 +34,28 @@ export function LadderPanel({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Panel>
   );
+}
+
+/** The way to what lies below the levels, which fill the panel. */
+function Parts() {
+  const parts = [
+    ['ladder-levels', m.panels_ladder_levels()],
+    ['ladder-partners', m.panels_partners()],
+    ['ladder-roles', m.panels_roles()],
+  ] as const;
+  return (
+    <nav className={styles.jumps} aria-label={m.panels_ladder_parts()}>
+      {parts.map(([id, label]) => (
+        <Button key={id} size="small" onClick={() => showPart(id)}>
+          {label}
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
+function showPart(id: string) {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
 }
