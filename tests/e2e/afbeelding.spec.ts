@@ -64,6 +64,7 @@ test('alleen de ladder, of alleen wat gekozen is', async ({ room }) => {
   const { page, board } = barneveld;
   await barneveld.list.answer(WHOLE, 'Niveau 1');
   await barneveld.button('Sluiten').click();
+  await barneveld.button('Alles tonen').click();
   const sight = await board.look();
   const task = sight.at(120, 900);
   await page.mouse.click(task.x, task.y);

@@ -22,7 +22,7 @@ async function note(person: Person, text: string, at: { x: number; y: number }):
   const { page } = person;
   await person.button('Briefje').click();
   await page.mouse.click(at.x, at.y);
-  await page.getByRole('textbox', { name: 'Tekst van de notitie' }).fill(text);
+  await page.getByRole('textbox', { name: 'Tekst van het briefje' }).fill(text);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 }
@@ -88,6 +88,7 @@ test('een opgave wordt een onderwerp door haar naar de ladder te slepen', async 
   const lanes = await nijkerk.list.lanes();
   const { board } = barneveld;
   const next = ladder(1).next;
+  await barneveld.button('Alles tonen').click();
   let sight = await board.look();
   await board.drag(sight.at(120, 900), sight.at(next.x + 90, 300));
   await expect(lanes).toHaveText([WHOLE, 'Energietransitie']);
@@ -105,7 +106,7 @@ test('een opgave wordt een onderwerp door haar naar de ladder te slepen', async 
   await expect(lanes).toHaveText([WHOLE, 'Energietransitie']);
 });
 
-test('notities schrijven, verslepen en weggooien; ongedaan maken raakt alleen het eigen werk', async ({
+test('briefjes schrijven en verslepen; ongedaan maken raakt alleen het eigen werk', async ({
   room,
 }) => {
   const [barneveld, nijkerk] = await twoAtTheBoard(room);
@@ -116,8 +117,8 @@ test('notities schrijven, verslepen en weggooien; ongedaan maken raakt alleen he
   await expect(seen).toHaveCount(2);
   for (const person of [barneveld, nijkerk]) await person.button('Sluiten').click();
 
-  const yellow = barneveld.board;
-  const colour = (await yellow.picture()).at(RIGHT.x - 30, RIGHT.y - 25);
+  // The paper of the note itself, beside its text.
+  const colour = (await barneveld.board.picture()).at(RIGHT.x, RIGHT.y + 12);
   await barneveld.board.drag(RIGHT, LOWER);
   await expect
     .poll(async () => (await nijkerk.board.picture()).count(colour, around(LOWER), 3))
@@ -178,6 +179,7 @@ test('het bord schuift en zoomt met wiel, toetsen en twee vingers', async ({ roo
   await person.joins(takePart, FATMA);
   const percent = async () =>
     Number.parseInt((await person.button(/^\d+%/u).textContent()) ?? '', 10);
+  await person.button('Alles tonen').click();
   const before = await person.board.look();
   const zoom = await percent();
 
