@@ -42,6 +42,7 @@ export function RemoveDialog({ participant, marker, onClose }: RemoveDialogProps
       open
       onClose={onClose}
       size="small"
+      footer={<Button onClick={onClose}>{m.cancel()}</Button>}
       title={marker ? m.panels_remove_marker() : m.panels_remove_participant()}
     >
       <div className={styles.choices}>
