@@ -17,6 +17,7 @@ import { OPEN_ROUND, type ParticipantId, voiceMarkerKey } from '@samenspel/share
 import {
   access,
   applySettings,
+  isSettingsCommand,
   type FacilitatorCommand,
   newBoard,
   publish,
@@ -82,6 +83,13 @@ export class ServerModel {
 
   /** A facilitator's command, as the body of a request would bring it. */
   command(command: FacilitatorCommand): void {
+    if (isSettingsCommand(command)) {
+      const settings = readSettings(this.document('session'));
+      if (!settings) throw new Error('the session does not parse');
+      const changed = applySettings(settings, command);
+      if (changed.ok) writeSettings(this.document('session'), changed.settings);
+      return;
+    }
     switch (command.type) {
       case 'renewLinks':
         return;
@@ -96,21 +104,6 @@ export class ServerModel {
         const voice = this.document(voiceOf(command.participant));
         for (const root of ROOTS.voice) voice.getMap(root).clear();
         return this.#publish();
-      }
-      case 'setTitle':
-      case 'updateLevel':
-      case 'addLevel':
-      case 'removeLevel':
-      case 'addPartner':
-      case 'updatePartner':
-      case 'removePartner':
-      case 'addRole':
-      case 'updateRole':
-      case 'removeRole': {
-        const settings = readSettings(this.document('session'));
-        if (!settings) throw new Error('the session does not parse');
-        const changed = applySettings(settings, command);
-        if (changed.ok) writeSettings(this.document('session'), changed.settings);
       }
     }
   }

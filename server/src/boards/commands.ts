@@ -10,6 +10,7 @@ import { type BoardSettings, OPEN_ROUND, voiceMarkerKey } from '@samenspel/share
 import {
   applySettings,
   type FacilitatorCommand,
+  isSettingsCommand,
   type Refusal,
   type SettingsCommand,
 } from '@samenspel/shared/session';
@@ -36,6 +37,7 @@ export function runFacilitatorCommand(
   command: FacilitatorCommand,
   facilitateKey: string,
 ): CommandResult {
+  if (isSettingsCommand(command)) return changeSettings(board, command);
   switch (command.type) {
     case 'setAgreed':
       board.edit('session', (session) => writeAgreed(session, command.lane, command.agreed));
@@ -55,17 +57,6 @@ export function runFacilitatorCommand(
       board.changeRecord({ keys: { generation, hashes: hashKeys(keys) } });
       return { ok: true, result: { keyGeneration: generation } };
     }
-    case 'setTitle':
-    case 'updateLevel':
-    case 'addLevel':
-    case 'removeLevel':
-    case 'addPartner':
-    case 'updatePartner':
-    case 'removePartner':
-    case 'addRole':
-    case 'updateRole':
-    case 'removeRole':
-      return changeSettings(board, command);
   }
 }
 

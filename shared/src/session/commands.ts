@@ -17,8 +17,8 @@ import { RoleId, RoleShape } from '../records/role.ts';
 
 const description = v.pipe(v.string(), v.trim(), lines(LIMITS.levelDescription));
 
-/** What a facilitator may ask of the server, as the body of `POST /api/boards/:id/commands`. */
-export const FacilitatorCommand = v.variant('type', [
+/** The commands that change the board's settings. */
+const SettingsCommand = v.variant('type', [
   v.object({ type: v.literal('setTitle'), title: clean(LIMITS.boardTitle) }),
   v.object({
     type: v.literal('updateLevel'),
@@ -67,6 +67,12 @@ export const FacilitatorCommand = v.variant('type', [
     shape: v.optional(RoleShape),
   }),
   v.object({ type: v.literal('removeRole'), role: RoleId }),
+]);
+export type SettingsCommand = v.InferOutput<typeof SettingsCommand>;
+
+/** What a facilitator may ask of the server, as the body of `POST /api/boards/:id/commands`. */
+export const FacilitatorCommand = v.variant('type', [
+  ...SettingsCommand.options,
   v.object({ type: v.literal('setAgreed'), lane: LaneId, agreed: Agreed }),
   v.object({
     type: v.literal('removeMarker'),
@@ -77,6 +83,15 @@ export const FacilitatorCommand = v.variant('type', [
   v.object({ type: v.literal('renewLinks') }),
 ]);
 export type FacilitatorCommand = v.InferOutput<typeof FacilitatorCommand>;
+
+const SETTINGS_TYPES: ReadonlySet<string> = new Set(
+  SettingsCommand.options.map(({ entries }) => entries.type.literal),
+);
+
+/** Whether `applySettings` carries it out; the others touch voices, keys or agreed levels. */
+export function isSettingsCommand(command: FacilitatorCommand): command is SettingsCommand {
+  return SETTINGS_TYPES.has(command.type);
+}
 
 /** Why a command that parses cannot be carried out; the screen has words for each. */
 export type Refusal =
@@ -89,12 +104,6 @@ export type Refusal =
   | 'shape-taken'
   | 'already-there'
   | 'unknown-id';
-
-/** The commands that change the board's settings; the others touch voices, keys or agreed levels. */
-export type SettingsCommand = Exclude<
-  FacilitatorCommand,
-  { type: 'setAgreed' | 'removeMarker' | 'removeParticipant' | 'renewLinks' }
->;
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: BoardSettings }
