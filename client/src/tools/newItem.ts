@@ -67,8 +67,9 @@ export function writeAt(context: ToolContext, type: Writable, x: number, y: numb
   const [dx, dy] = HELD[type];
   const pos: Point = [Math.round(x - dx), Math.round(y - dy)];
   const [width, height] = SIZE[type];
+  const size: Point = [width, height];
   const { note, text } = context.view().colours;
-  const shared = { ...common(context), pos, size: [width, height] as Point };
+  const shared = { ...common(context), pos, size };
   const item: Item =
     type === 'task'
       ? {
@@ -97,6 +98,7 @@ export function editItem(context: ToolContext, id: ItemId): boolean {
   return true;
 }
 
+/** Puts a pen line that is finished on the board, in the pen's colour. */
 export function addStroke(
   context: ToolContext,
   stroke: Pick<Stroke, 'pos' | 'size' | 'points'>,

@@ -1,4 +1,4 @@
-import { type DocumentName, voiceOwner } from '@samenspel/shared/protocol';
+import type { DocumentName } from '@samenspel/shared/protocol';
 import * as Y from 'yjs';
 import type { DocumentChange, StoredDocument } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
@@ -46,7 +46,7 @@ export class BoardDocument {
     stored: StoredDocument | undefined,
     private readonly touched: (document: BoardDocument) => void,
   ) {
-    this.kind = voiceOwner(name) === undefined ? (name as 'canvas' | 'session') : 'voice';
+    this.kind = name === 'canvas' || name === 'session' ? name : 'voice';
     this.snapshotBytes = stored?.snapshotBytes ?? 0;
     this.logBytes = stored?.logBytes ?? 0;
     this.doc.transact(() => {

@@ -33,7 +33,7 @@ const RETRY_MOST_MS = 2000;
 export class Ticker {
   private readonly unsaved = new Set<Ticking>();
   private readonly lively = new Set<Ticking>();
-  private timer: NodeJS.Timeout | NodeJS.Immediate | undefined;
+  private stopTimer: (() => void) | undefined;
   private due = 0;
   private lastTick = 0;
   private running: Promise<void> | undefined;
@@ -65,21 +65,26 @@ export class Ticker {
     if (this.running) return;
     const next = this.lastTick + TICK_MS;
     const due = this.lively.size > 0 ? next : Math.max(next, this.retryAt);
-    if (this.timer && this.due <= due) return;
+    if (this.stopTimer && this.due <= due) return;
     this.cancel();
     this.due = due;
     const now = performance.now();
     const tick = () => {
-      this.timer = undefined;
+      this.stopTimer = undefined;
       void this.tick();
     };
-    this.timer = due <= now ? setImmediate(tick) : setTimeout(tick, due - now);
+    if (due <= now) {
+      const soon = setImmediate(tick);
+      this.stopTimer = () => clearImmediate(soon);
+    } else {
+      const later = setTimeout(tick, due - now);
+      this.stopTimer = () => clearTimeout(later);
+    }
   }
 
   private cancel(): void {
-    clearTimeout(this.timer as NodeJS.Timeout);
-    clearImmediate(this.timer as NodeJS.Immediate);
-    this.timer = undefined;
+    this.stopTimer?.();
+    this.stopTimer = undefined;
   }
 
   /** Resolves when no commit is under way. */

@@ -9,9 +9,11 @@ const VOICE = /^voice\/([A-Za-z0-9_-]{22})$/;
 /** The document's name, or undefined when this is none. */
 export function parseDocumentName(text: string): DocumentName | undefined {
   if (text === 'canvas' || text === 'session') return text;
-  return VOICE.test(text) ? (text as DocumentName) : undefined;
+  const owner = VOICE.exec(text)?.[1];
+  return owner === undefined ? undefined : voiceOf(owner);
 }
 
+/** The document in which a participant writes. */
 export function voiceOf(participant: ParticipantId): DocumentName {
   return `voice/${participant}`;
 }

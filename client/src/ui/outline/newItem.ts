@@ -32,12 +32,15 @@ function freeSpot(board: Place, { width, height }: { width: number; height: numb
   }
 }
 
-function begin(board: Place, size: { width: number; height: number }) {
-  const spot = freeSpot(board, size);
+function begin(
+  board: Place,
+  wanted: { width: number; height: number },
+): Pick<Task, 'id' | 'pos' | 'size' | 'order' | 'by'> {
+  const { x, y, width, height } = freeSpot(board, wanted);
   return {
     id: newId(),
-    pos: [spot.x, spot.y] as [number, number],
-    size: [spot.width, spot.height] as [number, number],
+    pos: [x, y],
+    size: [width, height],
     order: orderOnTop(board.items.values()),
     by: board.me,
   };
