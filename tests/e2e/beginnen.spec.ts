@@ -1,3 +1,5 @@
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
 import { makeBoard } from './support/host.ts';
 import { ANNEKE, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
@@ -37,7 +39,11 @@ test('Ede maakt een bord voor Regio Foodvalley en deelt het', async ({ room }) =
     ['Meedoen', 'Meekijken', 'Begeleiden'].map((name) => link(name).inputValue()),
   );
   expect(new Set(values).size).toBe(3);
-  await expect(share.getByRole('img', { name: /^QR-code/u })).toHaveCount(2);
+  const codes = share.getByRole('img', { name: /^QR-code/u });
+  await expect(codes).toHaveCount(2);
+  const { data, width, height } = PNG.sync.read(await codes.first().screenshot());
+  const scanned = jsQR(new Uint8ClampedArray(data), width, height);
+  expect(scanned?.data, 'what a phone reads in the code').toBe(values[0]);
   await share.getByRole('button', { name: 'Sluiten' }).click();
 
   // A projector must not show the key.

@@ -10,9 +10,6 @@ export interface Engine {
   evaluate(body: string, ...args: readonly unknown[]): Promise<unknown>;
   clickAt(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
-  press(key: 'Enter' | 'Escape' | 'Tab' | 'ArrowDown'): Promise<void>;
-  /** The viewport as a PNG in base64, to look at when a test fails. */
-  screenshot(): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -24,8 +24,6 @@ export async function startFirefox(): Promise<Engine> {
     evaluate: (body, ...args) => page.evaluate(expression(body, args)),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
-    screenshot: () => page.screenshot({ encoding: 'base64' }),
     close: () => browser.close(),
   };
 }

@@ -10,8 +10,6 @@ type Rect = v.InferOutput<typeof Rect>;
 /** What a person finds on the screen: by role and name, or as text. Everything waits until it is there. */
 export interface Screen {
   readonly engine: Engine;
-  /** Where the one element with this role and name is, in CSS pixels of the viewport. */
-  find(role: string, name: string | RegExp): Promise<Rect>;
   click(role: string, name: string | RegExp): Promise<void>;
   /** Types over what is in a field. */
   fill(role: string, name: string | RegExp, text: string): Promise<void>;
@@ -61,7 +59,6 @@ export function screenOf(engine: Engine): Screen {
   };
   return {
     engine,
-    find,
     click,
     async fill(role, name, text) {
       await click(role, name);

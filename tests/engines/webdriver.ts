@@ -3,7 +3,6 @@ import * as v from 'valibot';
 /** One session of a W3C WebDriver: just the calls that are needed here. */
 export interface Session {
   /** @param path below the session, with its slash */
-  get(path: string): Promise<unknown>;
   post(path: string, body: unknown): Promise<unknown>;
   end(): Promise<void>;
 }
@@ -47,7 +46,6 @@ export async function startSession(url: string, capabilities: object): Promise<S
   });
   const base = `${url}/session/${v.parse(Started, started).sessionId}`;
   return {
-    get: (path) => call('GET', base + path),
     post: (path, body) => call('POST', base + path, body),
     async end() {
       await call('DELETE', base);

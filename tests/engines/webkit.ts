@@ -9,8 +9,6 @@ import { driverReady, type Session, startSession } from './webdriver.ts';
 const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
   (machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`,
 );
-/** As the WebDriver standard numbers the keys without a character. */
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015' } as const;
 
 /** A display without a screen: WebKitGTK has no headless mode. */
 async function startDisplay(): Promise<[Child, string]> {
@@ -59,7 +57,7 @@ const strokes = (keys: string) =>
   ]).flat();
 
 /** What a person's hands do, as WebDriver wants it told. */
-function hands(session: Session): Pick<Engine, 'clickAt' | 'type' | 'press'> {
+function hands(session: Session): Pick<Engine, 'clickAt' | 'type'> {
   const act = (type: string, id: string, actions: readonly object[]) =>
     session.post('/actions', { actions: [{ type, id, actions }] });
   return {
@@ -72,9 +70,6 @@ function hands(session: Session): Pick<Engine, 'clickAt' | 'type' | 'press'> {
     },
     async type(text) {
       await act('key', 'keyboard', strokes(text));
-    },
-    async press(key) {
-      await act('key', 'keyboard', strokes(KEYS[key]));
     },
   };
 }
@@ -109,7 +104,6 @@ export async function startWebKit(): Promise<Engine> {
       },
       evaluate: (body, ...args) =>
         session.post('/execute/sync', { script: `return ${expression(body, args)}`, args: [] }),
-      screenshot: async () => String(await session.get('/screenshot')),
       async close() {
         await session.end().catch(() => undefined);
         await end();

@@ -80,7 +80,7 @@ function cellOf(lane: number, place: number | 'none' | 'unknown', lanes: number)
   return rect;
 }
 
-export function onScreen(sight: Sight, rect: Part): Part {
+function onScreen(sight: Sight, rect: Part): Part {
   const from = sight.at(rect.x, rect.y);
   const to = sight.at(rect.x + rect.width, rect.y + rect.height);
   const x = Math.round(from.x);
