@@ -9,6 +9,7 @@ export function sha256(text: string): string {
 /** The keys of a board as they are stored: hashes only. */
 export type KeyHashes = Readonly<Record<Capability, Uint8Array>>;
 
+/** What may be stored of a board's keys. */
 export function hashKeys(keys: BoardKeys): KeyHashes {
   return {
     facilitate: digest(keys.facilitate),

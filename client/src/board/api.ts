@@ -56,10 +56,12 @@ const json = (body: unknown) => ({
   body: JSON.stringify(body),
 });
 
+/** Makes a board on the server; the answer holds its three keys, which the server itself does not keep. */
 export function createBoard(board: NewBoardInput): Promise<Answer<CreatedBoard>> {
   return ask('/api/boards', json(board), CreatedBoard);
 }
 
+/** What the server says of a board to who holds one of its keys. */
 export function boardInfo(id: string, key: string): Promise<Answer<BoardInfo>> {
   return ask(
     `/api/boards/${encodeURIComponent(id)}`,
@@ -68,6 +70,7 @@ export function boardInfo(id: string, key: string): Promise<Answer<BoardInfo>> {
   );
 }
 
+/** Asks for a change that only a facilitator may make; answered once it is stored. */
 export function sendCommand(
   id: string,
   key: string,

@@ -20,6 +20,7 @@ export function useBoard<Value>(select: (state: BoardState) => Value): Value {
   return useStore(useOpenBoard().board, select);
 }
 
+/** Reads who is here and what they show. The selector must give a stable value. */
 export function usePresence<Value>(select: (state: PresenceState) => Value): Value {
   return useStore(useOpenBoard().presence, select);
 }

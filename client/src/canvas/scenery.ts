@@ -18,6 +18,7 @@ export interface Scenery {
 const namesOf = ({ settings, participants, profile }: BoardState) =>
   [settings, participants, profile] as const;
 
+/** What the layers draw from, as it is now; names are looked up anew only when they changed. */
 export function openScenery(
   open: OpenBoard,
   scenes: ItemScenes,

@@ -54,6 +54,7 @@ export interface BoardState {
 
 export type BoardStore = StoreApi<BoardState>;
 
+/** The mirror of a board that has not arrived yet. */
 export function createBoardStore(start: Pick<BoardState, 'id' | 'capability' | 'me'>): BoardStore {
   return createStore<BoardState>(() => ({
     ...start,
@@ -81,6 +82,7 @@ export interface PresenceState {
 
 export type PresenceStore = StoreApi<PresenceState>;
 
+/** Nobody is here yet. */
 export function createPresenceStore(): PresenceStore {
   return createStore<PresenceState>(() => ({ others: new Map(), here: new Set() }));
 }

@@ -32,10 +32,12 @@ export function knownBoards(): KnownBoard[] {
   return boards.toSorted((a, b) => b.opened.localeCompare(a.opened));
 }
 
+/** A board that was opened on this device before. */
 export function knownBoard(id: string): KnownBoard | undefined {
   return knownBoards().find((board) => board.id === id);
 }
 
+/** Keeps a board as opened now; false when the browser keeps nothing. */
 export function rememberBoard(board: Omit<KnownBoard, 'opened'>): boolean {
   return keepBoard({ ...board, opened: new Date().toISOString() });
 }
@@ -46,6 +48,7 @@ export function keepBoard(board: KnownBoard): boolean {
   return writeDevice(BOARDS, [board, ...others]);
 }
 
+/** Takes a board off the list of this device; on the server it stays. */
 export function forgetBoard(id: string): void {
   writeDevice(
     BOARDS,
@@ -62,6 +65,7 @@ export function identities(board: string): [Identity, ...Identity[]] {
   return made;
 }
 
+/** Who one is on this board now. */
 export function currentIdentity(board: string): Identity {
   const all = identities(board);
   return all.at(-1) ?? all[0];

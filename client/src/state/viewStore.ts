@@ -83,6 +83,7 @@ export interface ViewState {
 
 export type ViewStore = StoreApi<ViewState>;
 
+/** How this device looks at a board when it opens. */
 export function createViewStore(): ViewStore {
   return createStore<ViewState>(() => ({
     camera: { x: -120, y: -110, zoom: 1 },
@@ -108,6 +109,7 @@ export function createViewStore(): ViewStore {
 /** Width of the window up to which the bars take the form they have on a phone; as in the stylesheets. */
 const PHONE = 700;
 
+/** Whether the window is as narrow as a phone's. */
 export function isNarrow({ viewport }: Pick<ViewState, 'viewport'>): boolean {
   return viewport.width <= PHONE;
 }

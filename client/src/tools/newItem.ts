@@ -48,6 +48,7 @@ const SIZE = {
 
 export type Writable = (Task | Note | FreeText)['type'];
 
+/** Whether this tool puts an item that one types in. */
 export function isWritable(tool: ToolName): tool is Writable {
   return tool === 'task' || tool === 'note' || tool === 'text';
 }

@@ -21,14 +21,17 @@ export function inSentence(name: string): string {
   return second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
 }
 
+/** A partner's name, or that it has left the board. */
 export function municipalityName(settings: BoardSettings | undefined, id: MunicipalityId): string {
   return settings?.municipalities.find((one) => one.id === id)?.name ?? m.panels_gone_partner();
 }
 
+/** A role's name, or that it has left the board. */
 export function roleName(settings: BoardSettings | undefined, id: RoleId): string {
   return settings?.roles.find((role) => role.id === id)?.name ?? m.panels_gone_role();
 }
 
+/** Who somebody said to be; of oneself also before the server has published it. */
 export function profileOf(board: Described, participant: ParticipantId): Profile | undefined {
   const own = participant === board.me ? board.profile : undefined;
   return own ?? board.participants.get(participant);

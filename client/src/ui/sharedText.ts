@@ -84,6 +84,7 @@ export function rebaseEdit(edit: TextEdit, before: string, after: string): TextE
   return { at, remove: Math.max(0, end - at), insert: edit.insert };
 }
 
+/** The text after an edit. */
 export function applyEdit(text: string, { at, remove, insert }: TextEdit): string {
   return text.slice(0, at) + insert + text.slice(at + remove);
 }

@@ -40,6 +40,7 @@ export function syncFrame(
   return frame(encoding.toUint8Array(encoder));
 }
 
+/** Tells a client that all it sent before this counter is stored. */
 export function savedFrame(counter: number): Frame {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, MessageType.saved);
@@ -54,6 +55,7 @@ export interface PresenceEntry {
   readonly json: string;
 }
 
+/** Several clients' presence in one message. */
 export function presenceFrame(entries: readonly PresenceEntry[]): Frame {
   const list = encoding.createEncoder();
   encoding.writeVarUint(list, entries.length);

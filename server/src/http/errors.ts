@@ -25,6 +25,7 @@ export class Refused extends Error {
   }
 }
 
+/** The body of every answer that is an error; its message is for developers. */
 export function errorBody(code: ErrorCode, message: string, refusal?: string): ApiError {
   return { error: { code, message, ...(refusal === undefined ? {} : { refusal }) } };
 }
@@ -35,6 +36,7 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   429: 'too-many-requests',
 };
 
+/** Answers every error in one form, and tells nobody what went wrong inside. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Refused, request, reply) => {
     if (error instanceof Refused) {

@@ -86,6 +86,7 @@ export function readSettings(session: Y.Doc): BoardSettings | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
+/** Everybody who has said who they are, as published. What does not parse is left out. */
 export function readParticipants(session: Y.Doc): Map<ParticipantId, Participant> {
   const participants = new Map<ParticipantId, Participant>();
   for (const [id, stored] of sessionRoots(session).participants.entries()) {
@@ -111,6 +112,7 @@ export function readMarkers(session: Y.Doc): Marker[] {
   return [...stored.keys()].toSorted().flatMap((key) => readMarker(key, stored.get(key)) ?? []);
 }
 
+/** The agreed levels by lane. What does not parse is left out. */
 export function readAgreed(session: Y.Doc): Map<LaneId, Agreed> {
   const agreed = new Map<LaneId, Agreed>();
   for (const [lane, stored] of sessionRoots(session).agreed.entries()) {
@@ -120,6 +122,7 @@ export function readAgreed(session: Y.Doc): Map<LaneId, Agreed> {
   return agreed;
 }
 
+/** Who somebody is and what they placed. What does not parse is left out. */
 export function readVoice(voice: Y.Doc): Voice {
   const { me, markers: stored } = voiceRoots(voice);
   const profile = v.safeParse(Profile, me.get(ME.profile));

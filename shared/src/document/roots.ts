@@ -38,10 +38,12 @@ export const ROOTS = {
 export const META = { schema: 'schema' } as const;
 export const ME = { profile: 'profile' } as const;
 
+/** The maps of a canvas. */
 export function canvasRoots(doc: Y.Doc): CanvasRoots {
   return { meta: doc.getMap('meta'), items: doc.getMap('items'), lanes: doc.getMap('lanes') };
 }
 
+/** The maps of a session. */
 export function sessionRoots(doc: Y.Doc): SessionRoots {
   return {
     board: doc.getMap('board'),
@@ -51,6 +53,7 @@ export function sessionRoots(doc: Y.Doc): SessionRoots {
   };
 }
 
+/** The maps of a voice. */
 export function voiceRoots(doc: Y.Doc): VoiceRoots {
   return { me: doc.getMap('me'), markers: doc.getMap('markers') };
 }

@@ -40,16 +40,19 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Makes the session hold these settings; what is equal already is not stored again. */
 export function writeSettings(session: Y.Doc, settings: BoardSettings): void {
   writeDifferences(sessionRoots(session).board, new Map(Object.entries(settings)));
 }
 
+/** Keeps what was agreed about a lane; a lane of which both levels are open is left out. */
 export function writeAgreed(session: Y.Doc, lane: LaneId, agreed: Agreed): void {
   const { agreed: stored } = sessionRoots(session);
   if (agreed.now === null && agreed.wanted === null) stored.delete(lane);
   else if (!same(stored.get(lane), agreed)) stored.set(lane, agreed);
 }
 
+/** Makes the session show exactly this of the voices, by differences alone. */
 export function writePublished(
   session: Y.Doc,
   published: {

@@ -20,6 +20,7 @@ export const CloseCode = {
 
 export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];
 
+/** Whether a client must not come back by itself after this code. */
 export function isFinal(code: number): boolean {
   return code >= 4400 && code < 4500;
 }

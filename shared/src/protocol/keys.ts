@@ -33,10 +33,12 @@ export function participantOf(secret: string, sha256: Sha256): ParticipantId {
   return sha256(secret).slice(0, LENGTH);
 }
 
+/** Whether this could be a board's key. */
 export function isKey(text: string): boolean {
   return KEY.test(text);
 }
 
+/** Whether this could be a participant's secret. */
 export function isSecret(text: string): boolean {
   return SECRET.test(text);
 }

@@ -21,10 +21,12 @@ export interface Rect {
   readonly height: number;
 }
 
+/** Whether a point lies in it; the right and bottom edges do not belong to it. */
 export function contains(rect: Rect, x: number, y: number): boolean {
   return x >= rect.x && y >= rect.y && x < rect.x + rect.width && y < rect.y + rect.height;
 }
 
+/** Whether two rectangles share more than an edge. */
 export function intersects(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -29,6 +29,7 @@ export type StrokePoint = readonly [number, number, number];
 
 const clamp = (n: number) => Math.max(-32_768, Math.min(32_767, Math.round(n)));
 
+/** A stroke's points as one value: five bytes each, and rounded to what fits in them. */
 export function packPoints(points: readonly StrokePoint[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(points.length * BYTES_PER_POINT);
   const view = new DataView(bytes.buffer);
@@ -41,6 +42,7 @@ export function packPoints(points: readonly StrokePoint[]): Uint8Array<ArrayBuff
   return bytes;
 }
 
+/** The points that were packed; a piece of a point at the end is left out. */
 export function unpackPoints(bytes: Uint8Array): StrokePoint[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const points: StrokePoint[] = [];

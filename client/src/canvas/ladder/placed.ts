@@ -29,6 +29,7 @@ export type MarkerState = Pick<
   'settings' | 'lanes' | 'markers' | 'participants' | 'me' | 'profile'
 >;
 
+/** One text for a lane and a place in it, to look a cell up by. */
 export function cellKey(lane: LaneId, place: Place): string {
   return `${lane}|${place}`;
 }

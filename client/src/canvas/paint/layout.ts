@@ -56,6 +56,7 @@ export function forgetLayouts(): void {
   forgetLines();
 }
 
+/** Where everything in an item goes, in board units from its top left. The same record gives the same layout. */
 export function layoutItem(item: Item): ItemLayout {
   let layout = kept.get(item);
   if (!layout) {

@@ -8,6 +8,7 @@ export interface TextStyle {
   readonly leading: number;
 }
 
+/** A text style as the canvas takes it. */
 export function fontOf({ size, weight }: TextStyle): string {
   return `${weight} ${size}px ${FONT}`;
 }
@@ -134,6 +135,7 @@ export function clipText(text: string, style: TextStyle, width: number): string 
   return `${shown.join('').trimEnd()}…`;
 }
 
+/** How wide one line of text is, in the style's units. */
 export function textWidth(text: string, style: TextStyle): number {
   return measure(text, style);
 }
