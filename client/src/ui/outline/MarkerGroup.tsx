@@ -6,8 +6,9 @@ import type { PlacedMarker } from '../../canvas/ladder/placed.ts';
 import { m } from '../../i18n/index.ts';
 import { describeMarker } from '../describe.ts';
 import { RemoveDialog } from '../panels/remove/RemoveDialog.tsx';
-import { Button, Marker } from '../primitives/index.ts';
+import { Button } from '../primitives/index.ts';
 import styles from './Outline.module.css';
+import { PlacedGlyph } from './PlacedGlyph.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 
 /** The markers of a lane at one place, each in words: who, about whom, and why. */
@@ -34,7 +35,7 @@ export function MarkerGroup({
 
 function MarkerLine({ placed, lane }: { readonly placed: PlacedMarker; readonly lane: string }) {
   const { capability } = useOpenBoard();
-  const { marker, about, role, who, perceived, mine } = placed;
+  const { marker, who, mine } = placed;
   const board = useBoard(
     useShallow(({ settings, items, participants, me, profile }) => ({
       settings,
@@ -47,15 +48,7 @@ function MarkerLine({ placed, lane }: { readonly placed: PlacedMarker; readonly 
   const words = describeMarker(board, marker);
   return (
     <li className={styles.marker}>
-      <Marker
-        shape={role.shape}
-        colour={about.colour}
-        short={about.short}
-        size={30}
-        hollow={perceived}
-        ambition={marker.kind === 'ambition'}
-        own={mine}
-      />
+      <PlacedGlyph placed={placed} />
       <span className={styles.markerWords}>
         {words} <span className={styles.who}>{mine ? m.panels_list_you() : who.name}</span>
         {marker.reason ? <q className={styles.reason}>{marker.reason}</q> : null}

@@ -3,9 +3,10 @@ import { useShallow } from 'zustand/react/shallow';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { describeMarker, placeHeading } from '../describe.ts';
-import { Marker, VisuallyHidden } from '../primitives/index.ts';
+import { VisuallyHidden } from '../primitives/index.ts';
 import styles from './Outline.module.css';
 import { countAlike, type PlaceGroup } from './outline.ts';
+import { PlacedGlyph } from './PlacedGlyph.tsx';
 
 /** Where everybody stands in a lane, at a glance: a line for each place, with its markers or, to hear, their words. */
 export function Places({
@@ -32,17 +33,8 @@ export function Places({
               .join('; ')}
           </VisuallyHidden>
           <span className={styles.glyphs} aria-hidden="true">
-            {markers.map(({ key, marker, about, role, perceived, mine }) => (
-              <Marker
-                key={key}
-                shape={role.shape}
-                colour={about.colour}
-                short={about.short}
-                size={30}
-                hollow={perceived}
-                ambition={marker.kind === 'ambition'}
-                own={mine}
-              />
+            {markers.map((placed) => (
+              <PlacedGlyph key={placed.key} placed={placed} />
             ))}
           </span>
         </li>
