@@ -32,23 +32,7 @@ export function openUndo(
   /** The step being undone or redone: while it is, `keeps` looks at what it made. */
   let current: StackItem | undefined;
 
-  const roots = canvasRoots(canvas);
-  const managers = [
-    new Y.UndoManager([roots.items, roots.lanes], {
-      captureTimeout: 0,
-      trackedOrigins: new Set([MINE]),
-      deleteFilter: (struct) => !keeps(struct, roots.items, current, canvas.clientID),
-    }),
-  ];
-  if (voice) {
-    managers.push(
-      new Y.UndoManager([voiceRoots(voice).markers], {
-        captureTimeout: 0,
-        trackedOrigins: new Set([MINE]),
-      }),
-    );
-  }
-
+  const managers = openManagers(canvas, voice, () => current);
   const report = () =>
     onChange({
       canUndo: managers.some((manager) => manager.undoStack.length > 0),
@@ -101,6 +85,28 @@ export function openUndo(
       for (const manager of managers) manager.destroy();
     },
   };
+}
+
+/**
+ * A manager for each document.
+ * @param stepNow the step being undone or redone, if one is
+ */
+function openManagers(
+  canvas: Y.Doc,
+  voice: Y.Doc | undefined,
+  stepNow: () => StackItem | undefined,
+): Y.UndoManager[] {
+  const { items, lanes } = canvasRoots(canvas);
+  // Each its own set: a manager adds itself to it.
+  const mine = () => ({ captureTimeout: 0, trackedOrigins: new Set<unknown>([MINE]) });
+  const managers = [
+    new Y.UndoManager([items, lanes], {
+      ...mine(),
+      deleteFilter: (struct) => !keeps(struct, items, stepNow(), canvas.clientID),
+    }),
+  ];
+  if (voice) managers.push(new Y.UndoManager([voiceRoots(voice).markers], mine()));
+  return managers;
 }
 
 /**
