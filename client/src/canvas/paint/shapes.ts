@@ -1,6 +1,6 @@
 import { fontOf, type TextStyle } from './lines.ts';
 
-/** Adds a rectangle with round corners to the path. */
+/** Begins a path with a rectangle with round corners. The caller fills or strokes it. */
 export function roundRect(
   context: CanvasRenderingContext2D,
   x: number,
