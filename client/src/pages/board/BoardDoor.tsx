@@ -5,6 +5,7 @@ import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { currentIdentity, type Identity, rememberBoard } from '../../state/myBoards.ts';
 import { showToast } from '../../ui/primitives/toasts.ts';
+import { useNarrow } from '../../ui/primitives/useNarrow.ts';
 import { Waiting } from '../Waiting.tsx';
 import { BoardPage } from './BoardPage.tsx';
 import { ClosedPage } from './ClosedPage.tsx';
@@ -28,6 +29,7 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
   const [changing, setChanging] = useState(false);
   const remembered = currentIdentity(open.id).profile;
   const title = settings?.title;
+  const narrow = useNarrow();
 
   const removed = useRemoved(profile !== undefined, onBecome);
   const untold = profile === undefined && !removed ? remembered : undefined;
@@ -52,8 +54,8 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
 
   const joined = open.capability === 'view' || profile !== undefined || remembered !== undefined;
   const mayPostpone = open.capability === 'facilitate';
-  // An example is to be looked at first.
-  const looksFirst = mayPostpone && (postponed ?? settings.example);
+  // An example is to be looked at first; on a phone the way to join would then be hidden in the menu.
+  const looksFirst = mayPostpone && (postponed ?? (settings.example && !narrow));
   const postpone = () => {
     setPostponed(true);
     setChanging(false);
