@@ -32,6 +32,21 @@ test('wie doorwerkt zonder verbinding, de pagina herlaadt en terugkomt, verliest
   await barneveld.list.shows(WHOLE, 'Niveau 1', [/Nijkerk/u]);
 });
 
+test('valt het netwerk van een apparaat weg, dan zegt het scherm dat meteen, en later gaat alles mee', async ({
+  room,
+}) => {
+  const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const barneveld = await Person.at(room, takePart, FATMA);
+  const nijkerk = await Person.at(room, takePart, JOOST);
+  const network = barneveld.page.context();
+  await network.setOffline(true);
+  await expect(barneveld.state('Geen verbinding')).toBeVisible();
+  await barneveld.list.writeNote('Zonder bereik');
+  await network.setOffline(false);
+  await expect(barneveld.state('Opgeslagen')).toBeVisible({ timeout: 30_000 });
+  await expect(await nijkerk.list.notes()).toHaveText([/Zonder bereik/u]);
+});
+
 test('wat opgeslagen heet, overleeft een crash meteen daarna', async ({ room }) => {
   const { takePart, look } = await makeBoard(room.host.url, SMALL_BOARD);
   const barneveld = await Person.at(room, takePart, FATMA);

@@ -68,6 +68,15 @@ export function openDocument(
   });
   provider.on('closed', ({ code }) => events.onClosed(code));
 
+  // A line that has gone silent is noticed only after half a minute; the browser knows at once. A server on this very
+  // machine is still there then: so the line is tried again, not given up.
+  const tryAgain = () => {
+    if (!provider.shouldConnect) return;
+    provider.disconnect();
+    provider.connect();
+  };
+  globalThis.addEventListener('offline', tryAgain);
+
   let closed = false;
   const opening = openKept(name, doc).then((store) => {
     if (!closed) provider.connect();
@@ -82,6 +91,7 @@ export function openDocument(
     },
     close() {
       closed = true;
+      globalThis.removeEventListener('offline', tryAgain);
       stopCounting();
       provider.destroy();
       void opening.then((store) => store?.destroy()).finally(() => doc.destroy());
