@@ -36,10 +36,11 @@ try {
   });
   await page.goto(`${url}/example`);
   await page.waitForURL(/\/b\//);
+  await page.getByRole('button', { name: 'Doe mee' }).click();
   await page.getByRole('textbox', { name: 'Je naam' }).fill('Fatma');
   await page.getByRole('radio', { name: /^Ede/ }).check();
   await page.getByRole('radio', { name: /^College/ }).check();
-  await page.getByRole('button', { name: 'Doe mee' }).click();
+  await page.getByRole('button', { name: /Doe mee|Opslaan/ }).click();
   await page.getByText('Opgeslagen').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(root, 'docs/board.png') });
