@@ -1,6 +1,7 @@
 import { readItems, readLanes, readSettings } from '@samenspel/shared/document';
-import { newBoard } from '@samenspel/shared/session';
+import { addFirstTasks, newBoard } from '@samenspel/shared/session';
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
 
 test('a new board holds its partners and tasks, and only the whole is a lane', () => {
   const { canvas, session } = newBoard({
@@ -26,4 +27,13 @@ test('a new board holds its partners and tasks, and only the whole is a lane', (
     'LEI',
     'LED',
   ]);
+});
+
+test('first tasks stand left of the ladder, no two in one place: it grows the other way', () => {
+  const titles = Array.from({ length: 9 }, (_, i) => ({ title: `Opgave ${i}`, description: '' }));
+  const canvas = new Y.Doc();
+  addFirstTasks(canvas, titles, 2);
+  const places = [...readItems(canvas).values()];
+  for (const { pos, size } of places) expect(pos[0] + size[0]).toBeLessThan(0);
+  expect(new Set(places.map(({ pos }) => pos.join())).size).toBe(9);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PARTNER_COLOURS } from '@samenspel/shared/records';
 import { makeBoard } from './support/host.ts';
-import { ANNEKE, FATMA, SMALL_BOARD } from './support/people.ts';
+import { ANNEKE, FATMA, FIRST_TASKS, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { type Picture, pictureOf, rgb } from './support/picture.ts';
 import { expect, test } from './support/room.ts';
@@ -10,6 +10,8 @@ const WHOLE = 'De samenwerking als geheel';
 const [, BARNEVELD] = PARTNER_COLOURS;
 const INK = rgb('#12333C');
 const WHITE = rgb('#FFFFFF');
+/** Paper of a yellow note. */
+const NOTE = rgb('#FFE9A6');
 
 /** Chooses an area and a scale in the dialog and takes the picture; it is as large as the dialog says. */
 async function take(page: Page, area: string, scale: 1 | 2 | 3): Promise<Picture> {
@@ -63,17 +65,19 @@ test('alleen de ladder, of alleen wat gekozen is', async ({ room }) => {
   const barneveld = await Person.at(room, takePart, FATMA);
   const { page, board } = barneveld;
   await barneveld.list.answer(WHOLE, 'Niveau 1');
+  await barneveld.list.writeNote('Staat niet op de ladder');
   await barneveld.button('Sluiten').click();
   await barneveld.button('Alles tonen').click();
   const sight = await board.look();
-  const task = sight.at(120, 900);
+  const task = sight.at(...FIRST_TASKS[0]);
   await page.mouse.click(task.x, task.y);
   await barneveld.button('Exporteren').click();
 
   const all = await take(page, 'Hele bord', 1);
   const ladder = await take(page, 'Alleen de ladder', 1);
   const chosen = await take(page, 'Wat ik gekozen heb', 1);
-  expect(ladder.height).toBeLessThan(all.height);
+  expect(all.count(NOTE)).toBeGreaterThan(5000);
+  expect(ladder.count(NOTE)).toBe(0);
   expect(ladder.count(rgb(BARNEVELD))).toBeGreaterThan(700);
   // A card alone: no ladder, so nothing of the one thing in ink but letters.
   expect(chosen.height).toBeLessThan(ladder.height);

@@ -1,6 +1,6 @@
 import { PARTNER_COLOURS } from '@samenspel/shared/records';
 import { makeBoard } from './support/host.ts';
-import { FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
+import { FATMA, FIRST_TASKS, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { rgb } from './support/picture.ts';
 import { expect, type Room, test } from './support/room.ts';
@@ -90,10 +90,10 @@ test('een opgave wordt een onderwerp door haar naar de ladder te slepen', async 
   const next = ladder(1).next;
   await barneveld.button('Alles tonen').click();
   let sight = await board.look();
-  await board.drag(sight.at(120, 900), sight.at(next.x + 90, 300));
+  await board.drag(sight.at(...FIRST_TASKS[0]), sight.at(next.x + 90, 300));
   await expect(lanes).toHaveText([WHOLE, 'Energietransitie']);
   sight = await board.look();
-  await board.drag(sight.at(384, 900), sight.at(ladder(2).next.x + 90, 300));
+  await board.drag(sight.at(...FIRST_TASKS[1]), sight.at(ladder(2).next.x + 90, 300));
   await expect(lanes).toHaveText([WHOLE, 'Energietransitie', 'Arbeidsmarkt']);
 
   const [, energy, work] = ladder(3).heads;

@@ -118,7 +118,7 @@ function voice(person: Person, number: number, locale: Locale, lanes: readonly L
   return doc;
 }
 
-/** Notes beside the ladder, and a pen stroke below it. */
+/** Notes right of the ladder, and a pen stroke left of it, below the tasks. */
 function addNotes(canvas: Y.Doc, locale: Locale, authors: readonly ParticipantId[]): void {
   const add = (item: Item) => addItem.definition.run(canvas, { item }, item.by);
   NOTES.forEach(({ text, colour, by, pos, order }) => {
@@ -136,7 +136,7 @@ function addNotes(canvas: Y.Doc, locale: Locale, authors: readonly ParticipantId
   add({
     id: newId(),
     type: 'stroke',
-    pos: [840, 880],
+    pos: [-276, 600],
     size: [232, 84],
     order: 'aD',
     style: { colour: 'amber' },

@@ -10,8 +10,11 @@ import type { ParticipantId } from '../records/participant.ts';
 import { defaultLevels, defaultRoles } from '../reference/ladder.ts';
 import { newPartner } from './commands.ts';
 
-/** Tasks below the ladder, four in a row. Board units; the ladder's own height is about 900. */
-const CARD = { width: 240, height: 132, gap: 24, perRow: 4, top: 850 } as const;
+/**
+ * First tasks stand left of the ladder, in columns, the first one next to it: there they are in view from the
+ * beginning, and the ladder grows the other way. Board units; `top` is level with the ladder's highest band.
+ */
+const CARD = { width: 240, height: 132, gap: 24, perColumn: 4, top: 88, toLadder: 40 } as const;
 
 /** Who is said to have put the first tasks on a board: nobody. */
 export const NOBODY: ParticipantId = '0'.repeat(22);
@@ -44,15 +47,18 @@ export function addFirstTasks(canvas: Y.Doc, tasks: readonly NewTask[], onLadder
     const id = newId();
     // Those on the ladder keep a place for when they come off it, behind the others.
     const seat = i < onLadder ? i + tasks.length - onLadder : i - onLadder;
-    const column = seat % CARD.perRow;
-    const row = Math.floor(seat / CARD.perRow);
+    const column = Math.floor(seat / CARD.perColumn);
+    const row = seat % CARD.perColumn;
     addItem.definition.run(
       canvas,
       {
         item: {
           id,
           type: 'task',
-          pos: [column * (CARD.width + CARD.gap), CARD.top + row * (CARD.height + CARD.gap)],
+          pos: [
+            -CARD.toLadder - CARD.width - column * (CARD.width + CARD.gap),
+            CARD.top + row * (CARD.height + CARD.gap),
+          ],
           size: [CARD.width, CARD.height],
           order: orders[i] ?? '',
           style: { colour: 'white' },

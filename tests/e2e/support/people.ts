@@ -19,6 +19,12 @@ export const JOOST: Who = {
   role: 'Ambtelijke organisatie',
 };
 
+/** Board points on its first two tasks: left of the ladder, one below the other. */
+export const FIRST_TASKS = [
+  [-160, 154],
+  [-160, 310],
+] as const satisfies readonly (readonly [number, number])[];
+
 /** A board of three partners and two tasks, for tests that are about something else than making one. */
 export const SMALL_BOARD: NewBoardInput = {
   title: 'Samenwerking Regio Foodvalley',
