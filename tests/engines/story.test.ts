@@ -57,6 +57,8 @@ async function places(screen: Screen, nijkerk: Person): Promise<void> {
   await nijkerk.list.answer(WHOLE, 'Niveau 1');
   await screen.see('2 pionnen');
   await screen.click('button', 'Sluiten');
+  // The list would hide a part of the ladder.
+  await nijkerk.button('Sluiten').click();
   const spot = await nijkerk.board.cell(0, 5);
   await screen.click('button', /^Plaats mijn pion/u);
   await screen.engine.clickAt(spot.x, spot.y);

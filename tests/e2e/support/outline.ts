@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** How long to wait for what may have gone. */
+const GONE = { timeout: 4000 } as const;
+
 /** The board as a list, in which everything can be read and every marker placed. */
 export class Outline {
   readonly #page: Page;
@@ -36,8 +39,9 @@ export class Outline {
   async markers(lane: string, place: string): Promise<Locator> {
     const card = await this.card(lane);
     const fold = card.locator('details');
-    if ((await fold.count()) > 0 && (await fold.getAttribute('open')) === null) {
-      await fold.getByText('Wie en waarom').click();
+    // It goes away with its last marker, also between these two lines: then `shows` looks again.
+    if ((await fold.count()) > 0 && (await fold.getAttribute('open', GONE)) === null) {
+      await fold.getByText('Wie en waarom').click(GONE);
     }
     const heading = this.#page.getByRole('heading', { level: 5, name: place });
     return fold.locator('div', { has: heading }).getByRole('listitem');
