@@ -34,7 +34,8 @@ test('de begeleider past niveaus aan; iedereen ziet het, en pionnen blijven bewa
   await barneveld.list.shows(WHOLE, 'Niveau 4: Samen plannen', [/Raad van Barneveld/u]);
   await menu(4, 'Niveau weghalen');
   await expect(await barneveld.list.card(WHOLE)).toContainText('een niveau dat er niet meer is');
-  await ede.page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  const message = ede.page.getByRole('region', { name: 'Meldingen' });
+  await message.getByRole('button', { name: 'Ongedaan maken' }).click();
   await barneveld.list.shows(WHOLE, 'Niveau 4: Samen plannen', [/Raad van Barneveld/u]);
   await menu(1, 'Niveau weghalen');
   await barneveld.list.shows(WHOLE, 'Niveau 3: Samen plannen', [/Raad van Barneveld/u]);
