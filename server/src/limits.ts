@@ -50,6 +50,8 @@ export const NEW_CLIENTS_MOST = 256;
 export const VOICE_BYTES = 256 * 1024;
 /** Voices a board may hold: a hundred people each week for a year, each on a new device. */
 export const VOICES_MOST = 5000;
+/** Kept states of one board; the oldest make room. */
+export const VERSIONS_MOST = 200;
 /** Unsent bytes above which a reader gets no cursors and no edits until it has caught up. */
 export const SLOW_READER_BYTES = 1024 * 1024;
 /** Milliseconds between ticks: what people do in this time goes out together. */

@@ -27,6 +27,9 @@ export function faulty(storage: Storage): FaultyStorage {
     commit(changes) {
       return this.fault.commit?.() ?? storage.commit(changes);
     },
+    listVersions: (board) => storage.listVersions(board),
+    loadVersion: (board, id) => storage.loadVersion(board, id),
+    loadResult: (board, round, moment) => storage.loadResult(board, round, moment),
     deleteBoard: (id, at) => storage.deleteBoard(id, at),
     visit: (id, at) => storage.visit(id, at),
     staleExamples: (before) => storage.staleExamples(before),

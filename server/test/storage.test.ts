@@ -7,9 +7,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createBoard as createStored } from '../src/boards/create.ts';
 import { capabilityOf } from '../src/keys.ts';
+import { VERSIONS_MOST } from '../src/limits.ts';
 import { NEWEST_STORAGE } from '../src/storage/schema.ts';
 import { DATABASE_FILE, openDatabase, openSqlite } from '../src/storage/sqlite.ts';
-import type { BoardChange, Storage } from '../src/storage/storage.ts';
+import type { BoardChange, NewVersion, Storage } from '../src/storage/storage.ts';
 import { cleanUp, later, open, temporaryFolder, TestClient } from './support.ts';
 
 afterEach(cleanUp);
@@ -133,11 +134,90 @@ describe.each(Object.entries(STORAGES))('%s', (_, openStorage) => {
     expect((await storage.findBoard(id))?.updatedAt).toBe(5_000_000_000_000);
   });
 
+  const kept = (id: string, over: Partial<NewVersion> = {}): NewVersion => ({
+    id,
+    at: 1000,
+    cause: 'reveal',
+    schema: 1,
+    canvas: new Uint8Array([1, 2]),
+    session: new Uint8Array([3]),
+    ...over,
+  });
+
+  test('versions are kept as they were, and listed with the newest first', async () => {
+    const { storage, reopen } = await openStorage();
+    const [{ id }, other] = [await newBoard(storage), await newBoard(storage)];
+    const [first, second, third] = [kept('a'), kept('b', { at: 2000 }), kept('c', { at: 2000 })];
+    await storage.commit([change(id, { versions: [first, second] })]);
+    await storage.commit([change(id, { versions: [third] })]);
+    const after = await reopen();
+    expect(await after.listVersions(id)).toEqual([
+      { id: 'c', at: 2000, cause: 'reveal' },
+      { id: 'b', at: 2000, cause: 'reveal' },
+      { id: 'a', at: 1000, cause: 'reveal' },
+    ]);
+    expect(await after.loadVersion(id, 'a')).toEqual(first);
+    expect(await after.loadVersion(id, 'unknown')).toBeUndefined();
+    expect(await after.loadVersion(other.id, 'a')).toBeUndefined();
+  });
+
+  test('of too many versions the oldest are dropped', async () => {
+    const { storage } = await openStorage();
+    const [{ id }, other] = [await newBoard(storage), await newBoard(storage)];
+    await storage.commit([change(other.id, { versions: [kept('mine')] })]);
+    const many = Array.from({ length: VERSIONS_MOST + 2 }, (_, at) => kept(`v${at}`, { at }));
+    await storage.commit([change(id, { versions: many })]);
+    const listed = await storage.listVersions(id);
+    expect([listed.length, listed[0]?.id, listed.at(-1)?.id]).toEqual([
+      VERSIONS_MOST,
+      `v${VERSIONS_MOST + 1}`,
+      'v2',
+    ]);
+    expect(await storage.listVersions(other.id)).toHaveLength(1);
+  });
+
+  test('what a round showed is written once, and never over', async () => {
+    const { storage, reopen } = await openStorage();
+    const { id } = await newBoard(storage);
+    const revealed = { round: 'r1', moment: 'revealed', json: '{"first":1}' } as const;
+    await storage.commit([change(id, { results: [revealed] })]);
+    const again = { ...revealed, json: '{"second":2}' };
+    const closed = { ...revealed, moment: 'closed', json: '{"third":3}' } as const;
+    await storage.commit([change(id, { results: [again, closed] })]);
+    const after = await reopen();
+    expect(await after.loadResult(id, 'r1', 'revealed')).toBe('{"first":1}');
+    expect(await after.loadResult(id, 'r1', 'closed')).toBe('{"third":3}');
+    expect(await after.loadResult(id, 'r2', 'revealed')).toBeUndefined();
+    expect(await after.loadResult('unknown', 'r1', 'revealed')).toBeUndefined();
+  });
+
+  test('versions and results are in the transaction of their tick', async () => {
+    const { storage } = await openStorage();
+    const { id } = await newBoard(storage);
+    const broken = {
+      document: 'canvas',
+      how: 'append',
+      data: undefined as unknown as Uint8Array,
+    } as const;
+    const result = { round: 'r1', moment: 'revealed', json: '{}' } as const;
+    const tick = storage.commit([
+      change(id, { versions: [kept('a')], results: [result] }),
+      change(id, { documents: [broken] }),
+    ]);
+    await expect(tick).rejects.toThrow();
+    expect(await storage.listVersions(id)).toEqual([]);
+    expect(await storage.loadResult(id, 'r1', 'revealed')).toBeUndefined();
+  });
+
   test('of a deleted board only the links are known', async () => {
     const { storage } = await openStorage();
     const { id, keys } = await newBoard(storage);
+    const result = { round: 'r1', moment: 'closed', json: '{}' } as const;
+    await storage.commit([change(id, { versions: [kept('a')], results: [result] })]);
     await storage.deleteBoard(id, 42);
-    await storage.commit([change(id, { title: 'terug' })]);
+    await storage.commit([change(id, { title: 'terug', versions: [kept('b')] })]);
+    expect(await storage.listVersions(id)).toEqual([]);
+    expect(await storage.loadResult(id, 'r1', 'closed')).toBeUndefined();
     const record = await storage.findBoard(id);
     expect([record?.deletedAt, record?.title]).toEqual([42, '']);
     expect(capabilityOf(keys.view, record?.keys)).toBe('view');
@@ -182,7 +262,7 @@ test('a database of a newer program is left alone', async () => {
   expect(() => openSqlite(folder)).toThrow('use a newer Samenspel');
 });
 
-test('a database of version 1 opens, and its board is as it was', async () => {
+test('a database of version 1 opens, is led to the newest, and its board is as it was', async () => {
   const folder = await temporaryFolder();
   const fixture = fileURLToPath(new URL('fixtures/version1.db', import.meta.url));
   await copyFile(fixture, join(folder, DATABASE_FILE));
@@ -205,4 +285,9 @@ test('a database of version 1 opens, and its board is as it was', async () => {
   expect(readMarkers(session.doc).length).toBeGreaterThan(50);
   canvas.doc.getMap('items').set('new', new Y.Map([['type', 'note']]));
   await canvas.confirmed();
+  await server.close();
+  const db = new DatabaseSync(join(folder, DATABASE_FILE));
+  later(async () => db.close());
+  expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: NEWEST_STORAGE });
+  expect(NEWEST_STORAGE).toBeGreaterThanOrEqual(2);
 });

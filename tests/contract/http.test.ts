@@ -121,6 +121,18 @@ test('only a facilitator deletes a board, and then it is gone', async () => {
   expect((await remove(keys.facilitate)).status).toBe(404);
 });
 
+test('a new board has no versions and no results, and says so to who may ask', async () => {
+  const { id, keys } = await createBoard(server);
+  const ask = (path: string, key: string) => request(server, `/api/boards/${id}/${path}`, { key });
+  expect(await (await ask('versions', keys.facilitate)).json()).toEqual({ versions: [] });
+  expect((await ask('versions', keys.edit)).status).toBe(403);
+  expect((await ask('versions', 'A'.repeat(22))).status).toBe(404);
+  expect(await failure(await ask('rounds/r1/revealed', keys.view))).toMatchObject({
+    status: 404,
+    code: 'not-found',
+  });
+});
+
 test('whoever watches over the server gets answers', async () => {
   expect((await request(server, '/healthz')).status).toBe(200);
   expect((await request(server, '/readyz')).status).toBe(200);

@@ -1,17 +1,13 @@
-import {
-  type BoardInfo,
-  type Capability,
-  type CreatedBoard,
-  NewBoard,
-} from '@samenspel/shared/protocol';
+import { type BoardInfo, type CreatedBoard, NewBoard } from '@samenspel/shared/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Boards } from '../boards/boards.ts';
 import { type CommandResult, runFacilitatorCommand } from '../boards/commands.ts';
 import { createBoard } from '../boards/create.ts';
-import { capabilityOf } from '../keys.ts';
-import type { BoardRecord, Storage } from '../storage/storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { parse, parseCommand } from './bodies.ts';
+import { type BoardRequest, Door } from './door.ts';
 import { answered, Refused, within } from './errors.ts';
+import { kept } from './kept.ts';
 import type { Rates } from './rates.ts';
 
 export interface ApiOptions {
@@ -25,17 +21,11 @@ const BODY_BYTES_MOST = 256 * 1024;
 /** How long a command waits to be stored before it says that it is not. */
 const STORE_PATIENCE_MS = 3000;
 
-type BoardRequest = FastifyRequest<{ Params: { id: string } }>;
-
-interface Authorized {
-  readonly record: BoardRecord;
-  readonly capability: Capability;
-  readonly key: string;
-}
-
 /** Boards over HTTP: make, look up, delete, and what facilitators ask. */
 export function api(app: FastifyInstance, options: ApiOptions): void {
-  const handlers = new Handlers(options);
+  const { boards, storage, rates, addressOf } = options;
+  const door = new Door(boards, rates, addressOf);
+  const handlers = new Handlers(options, door);
   const bodyLimit = BODY_BYTES_MOST;
   app.post('/api/boards', { bodyLimit }, (request, reply) => handlers.create(request, reply));
   app.get('/api/boards/:id', (request: BoardRequest) => handlers.info(request));
@@ -43,29 +33,14 @@ export function api(app: FastifyInstance, options: ApiOptions): void {
   app.post('/api/boards/:id/commands', { bodyLimit }, (request: BoardRequest) =>
     handlers.command(request),
   );
+  kept(app, storage, door);
 }
 
 class Handlers {
-  constructor(private readonly options: ApiOptions) {}
-
-  /** The board a request is about and what its key allows. An unknown board and a wrong key look the same. */
-  private async authorize(request: BoardRequest): Promise<Authorized> {
-    const { boards, rates, addressOf } = this.options;
-    const key = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    const record = await answered(boards.find(request.params.id));
-    const capability = capabilityOf(key, record?.keys);
-    if (record && capability && record.deletedAt === undefined) return { record, capability, key };
-    if (capability || (await rates.wrongKey(addressOf(request)))) {
-      throw new Refused('not-found', 'no such board, or a wrong key');
-    }
-    throw new Refused('too-many-requests', 'too many wrong keys, try again in a minute');
-  }
-
-  private async authorizeFacilitator(request: BoardRequest): Promise<Authorized> {
-    const found = await this.authorize(request);
-    if (found.capability === 'facilitate') return found;
-    throw new Refused('forbidden', 'the facilitate link is needed');
-  }
+  constructor(
+    private readonly options: ApiOptions,
+    private readonly door: Door,
+  ) {}
 
   async create(request: FastifyRequest, reply: FastifyReply): Promise<CreatedBoard> {
     const { storage, rates, addressOf } = this.options;
@@ -81,7 +56,7 @@ class Handlers {
   }
 
   async info(request: BoardRequest): Promise<BoardInfo> {
-    const { record, capability } = await this.authorize(request);
+    const { record, capability } = await this.door.authorize(request);
     const { id, title, keyGeneration } = record;
     const createdAt = new Date(record.createdAt).toISOString();
     const updatedAt = new Date(record.updatedAt).toISOString();
@@ -89,14 +64,14 @@ class Handlers {
   }
 
   async remove(request: BoardRequest, reply: FastifyReply): Promise<void> {
-    const { record } = await this.authorizeFacilitator(request);
+    const { record } = await this.door.authorizeFacilitator(request);
     await answered(this.options.boards.delete(record.id));
     request.log.info({ board: record.id }, 'board deleted');
     reply.code(204);
   }
 
   async command(request: BoardRequest): Promise<{ ok: true; keyGeneration?: number; id?: string }> {
-    const { record, key } = await this.authorizeFacilitator(request);
+    const { record, key } = await this.door.authorizeFacilitator(request);
     const command = parseCommand(request.body);
     const { boards } = this.options;
     const board = await answered(boards.hold(record.id));

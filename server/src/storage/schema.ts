@@ -36,6 +36,35 @@ const MIGRATIONS: readonly string[] = [
      owner TEXT NOT NULL,
      PRIMARY KEY (board, client)
    ) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE versions (
+     board TEXT NOT NULL,
+     id TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     cause TEXT NOT NULL,
+     schema INTEGER NOT NULL,
+     canvas BLOB NOT NULL,
+     session BLOB NOT NULL,
+     PRIMARY KEY (board, id)
+   ) STRICT;
+   CREATE TABLE results (
+     board TEXT NOT NULL,
+     round TEXT NOT NULL,
+     moment TEXT NOT NULL,
+     json TEXT NOT NULL,
+     PRIMARY KEY (board, round, moment)
+   ) STRICT;
+   CREATE TABLE codes (
+     board TEXT PRIMARY KEY,
+     lookup BLOB NOT NULL UNIQUE,
+     sealed_key BLOB NOT NULL,
+     sealed_code BLOB NOT NULL,
+     expires_at INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE meta (
+     name TEXT PRIMARY KEY,
+     value BLOB NOT NULL
+   ) STRICT;
+   INSERT INTO meta (name, value) VALUES ('code_salt', randomblob(32));`,
 ];
 
 export const NEWEST_STORAGE = MIGRATIONS.length;

@@ -1,18 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import { type DocumentName, parseDocumentName } from '@samenspel/shared/protocol';
+import {
+  type DocumentName,
+  parseDocumentName,
+  type ResultMoment,
+} from '@samenspel/shared/protocol';
+import { VERSIONS_MOST } from '../limits.ts';
 import { lockFolder } from './lock.ts';
+import { type Row, toBytes, toRecord, toVersion, toVersionInfo } from './rows.ts';
 import { migrateStorage } from './schema.ts';
 import { statements } from './statements.ts';
 import type {
   BoardChange,
   BoardRecord,
   DocumentChange,
+  NewVersion,
   Owner,
   Storage,
   StoredBoard,
   StoredDocument,
+  VersionInfo,
 } from './storage.ts';
 
 /** File name of the database in the data folder. */
@@ -48,30 +56,8 @@ export function openDatabase(file: string): DatabaseSyncInstance {
   }
 }
 
-type Row = Record<string, unknown>;
-
-function toRecord(row: Row): BoardRecord {
-  return {
-    id: String(row['id']),
-    title: String(row['title']),
-    createdAt: Number(row['created_at']),
-    updatedAt: Number(row['updated_at']),
-    example: row['example'] === 1,
-    schema: Number(row['schema']),
-    keyGeneration: Number(row['key_generation']),
-    keys: {
-      facilitate: toBytes(row['facilitate_hash']),
-      edit: toBytes(row['edit_hash']),
-      view: toBytes(row['view_hash']),
-    },
-    deletedAt: row['deleted_at'] === null ? undefined : Number(row['deleted_at']),
-  };
-}
-
-function toBytes(value: unknown): Uint8Array {
-  if (value instanceof Uint8Array) return value;
-  throw new Error('the database holds something else where bytes were stored');
-}
+/** The tables that hold what a board consists of; its record stays. */
+const CONTENT = ['snapshots', 'log', 'owners', 'versions', 'results', 'codes'] as const;
 
 /** The storage on SQLite: write-ahead log, every commit on disk before it resolves. */
 class SqliteStorage implements Storage {
@@ -158,9 +144,10 @@ class SqliteStorage implements Storage {
     });
   }
 
-  private write({ board, at, edited, documents, owners, title, schema, keys }: BoardChange): void {
+  private write(change: BoardChange): void {
+    const { board, at, edited, documents, owners, title, schema, keys } = change;
     if (this.sql.touchBoard.run(edited ? at : 0, at, board).changes === 0) return;
-    for (const change of documents) this.writeDocument(board, change);
+    for (const document of documents) this.writeDocument(board, document);
     for (const [client, owner] of owners) this.sql.putOwner.run(board, client, owner);
     if (title !== undefined) this.sql.setTitle.run(title, board);
     if (schema !== undefined) this.sql.setSchema.run(schema, board);
@@ -168,6 +155,15 @@ class SqliteStorage implements Storage {
       const { facilitate, edit, view } = keys.hashes;
       this.sql.setKeys.run(keys.generation, facilitate, edit, view, board);
     }
+    this.writeKept(board, change);
+  }
+
+  private writeKept(board: string, { versions = [], results = [] }: BoardChange): void {
+    for (const { id, at, cause, schema, canvas, session } of versions)
+      this.sql.putVersion.run(board, id, at, cause, schema, canvas, session);
+    if (versions.length > 0) this.sql.dropOldVersions.run(board, VERSIONS_MOST);
+    for (const { round, moment, json } of results)
+      this.sql.putResult.run(board, round, moment, json);
   }
 
   private writeDocument(board: string, { document, how, data }: DocumentChange): void {
@@ -179,10 +175,27 @@ class SqliteStorage implements Storage {
     this.sql.putSnapshot.run(board, document, data);
   }
 
+  async listVersions(board: string): Promise<VersionInfo[]> {
+    return (this.sql.versions.all(board) as Row[]).map(toVersionInfo);
+  }
+
+  async loadVersion(board: string, id: string): Promise<NewVersion | undefined> {
+    const row = this.sql.version.get(board, id);
+    return row ? toVersion(row as Row) : undefined;
+  }
+
+  async loadResult(
+    board: string,
+    round: string,
+    moment: ResultMoment,
+  ): Promise<string | undefined> {
+    const row = this.sql.result.get(board, round, moment);
+    return row ? String((row as Row)['json']) : undefined;
+  }
+
   async deleteBoard(id: string, at: number): Promise<void> {
     this.transact(() => {
-      for (const table of ['snapshots', 'log', 'owners'] as const)
-        this.db.prepare(`DELETE FROM ${table} WHERE board = ?`).run(id);
+      for (const table of CONTENT) this.db.prepare(`DELETE FROM ${table} WHERE board = ?`).run(id);
       this.db.prepare("UPDATE boards SET deleted_at = ?, title = '' WHERE id = ?").run(at, id);
     });
   }

@@ -26,6 +26,22 @@ export function statements(db: DatabaseSyncInstance) {
     putSnapshot: db.prepare(
       'INSERT OR REPLACE INTO snapshots (board, document, data) VALUES (?, ?, ?)',
     ),
+    putVersion: db.prepare(
+      `INSERT OR IGNORE INTO versions (board, id, at, cause, schema, canvas, session)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    dropOldVersions: db.prepare(
+      `DELETE FROM versions WHERE board = ?1 AND rowid NOT IN
+         (SELECT rowid FROM versions WHERE board = ?1 ORDER BY at DESC, rowid DESC LIMIT ?2)`,
+    ),
+    versions: db.prepare(
+      'SELECT id, at, cause FROM versions WHERE board = ? ORDER BY at DESC, rowid DESC',
+    ),
+    version: db.prepare('SELECT * FROM versions WHERE board = ? AND id = ?'),
+    putResult: db.prepare(
+      'INSERT OR IGNORE INTO results (board, round, moment, json) VALUES (?, ?, ?, ?)',
+    ),
+    result: db.prepare('SELECT json FROM results WHERE board = ? AND round = ? AND moment = ?'),
     staleExamples: db.prepare(
       'SELECT id FROM boards WHERE example = 1 AND deleted_at IS NULL AND visited_at < ?',
     ),

@@ -1,4 +1,4 @@
-import type { DocumentName } from '@samenspel/shared/protocol';
+import type { DocumentName, ResultMoment } from '@samenspel/shared/protocol';
 import type { KeyHashes } from '../keys.ts';
 
 /** What is known of a board without loading it. Times in milliseconds since 1970. */
@@ -40,6 +40,29 @@ export interface DocumentChange {
   readonly data: Uint8Array;
 }
 
+/** A kept state of canvas and session; restoring is a forward change. */
+export interface NewVersion {
+  readonly id: string;
+  readonly at: number;
+  readonly cause: string;
+  readonly schema: number;
+  readonly canvas: Uint8Array;
+  readonly session: Uint8Array;
+}
+
+export interface VersionInfo {
+  readonly id: string;
+  readonly at: number;
+  readonly cause: string;
+}
+
+/** What a round showed at its reveal, or when it was closed; immutable JSON. */
+export interface NewResult {
+  readonly round: string;
+  readonly moment: ResultMoment;
+  readonly json: string;
+}
+
 /** What one tick changed on one board. */
 export interface BoardChange {
   readonly board: string;
@@ -51,6 +74,10 @@ export interface BoardChange {
   readonly title?: string;
   readonly schema?: number;
   readonly keys?: { readonly generation: number; readonly hashes: KeyHashes };
+  /** Of a board's versions the newest are kept, `VERSIONS_MOST` of them. */
+  readonly versions?: readonly NewVersion[];
+  /** A result that is there already is never written over. */
+  readonly results?: readonly NewResult[];
 }
 
 /**
@@ -64,6 +91,11 @@ export interface Storage {
   loadBoard(id: string): Promise<StoredBoard | undefined>;
   /** All changes of a tick, over all boards, in one transaction. Changes to deleted boards are left out. */
   commit(changes: readonly BoardChange[]): Promise<void>;
+  /** The newest first. */
+  listVersions(board: string): Promise<VersionInfo[]>;
+  loadVersion(board: string, id: string): Promise<NewVersion | undefined>;
+  /** JSON, as it was written. */
+  loadResult(board: string, round: string, moment: ResultMoment): Promise<string | undefined>;
   /** Removes the content; the record stays, so that links can say the board is deleted. */
   deleteBoard(id: string, at: number): Promise<void>;
   /** Remembers that somebody visited: an example board lives a day from here. */

@@ -46,6 +46,16 @@ export const BoardInfo = v.object({
 });
 export type BoardInfo = v.InferOutput<typeof BoardInfo>;
 
+/** When a result of a round was written. */
+export const ResultMoment = v.picklist(['revealed', 'closed']);
+export type ResultMoment = v.InferOutput<typeof ResultMoment>;
+
+/** Answer to `GET /api/boards/:id/versions`, the newest first. Times are ISO 8601. */
+export const KeptVersions = v.object({
+  versions: v.array(v.object({ id: v.string(), at: v.string(), cause: v.string() })),
+});
+export type KeptVersions = v.InferOutput<typeof KeptVersions>;
+
 /** Codes of `{error: {code, message}}`; the screen has its own words for each, in the user's language. */
 export const ErrorCode = v.picklist([
   'bad-request',

@@ -1,0 +1,44 @@
+import type { BoardRecord, NewVersion, VersionInfo } from './storage.ts';
+
+/** A row as SQLite gives it. */
+export type Row = Record<string, unknown>;
+
+/** A row of `boards`. */
+export function toRecord(row: Row): BoardRecord {
+  return {
+    id: String(row['id']),
+    title: String(row['title']),
+    createdAt: Number(row['created_at']),
+    updatedAt: Number(row['updated_at']),
+    example: row['example'] === 1,
+    schema: Number(row['schema']),
+    keyGeneration: Number(row['key_generation']),
+    keys: {
+      facilitate: toBytes(row['facilitate_hash']),
+      edit: toBytes(row['edit_hash']),
+      view: toBytes(row['view_hash']),
+    },
+    deletedAt: row['deleted_at'] === null ? undefined : Number(row['deleted_at']),
+  };
+}
+
+/** @throws when a column holds something else: the database is not ours */
+export function toBytes(value: unknown): Uint8Array {
+  if (value instanceof Uint8Array) return value;
+  throw new Error('the database holds something else where bytes were stored');
+}
+
+/** A row of `versions` without the documents. */
+export function toVersionInfo(row: Row): VersionInfo {
+  return { id: String(row['id']), at: Number(row['at']), cause: String(row['cause']) };
+}
+
+/** A whole row of `versions`. */
+export function toVersion(row: Row): NewVersion {
+  return {
+    ...toVersionInfo(row),
+    schema: Number(row['schema']),
+    canvas: toBytes(row['canvas']),
+    session: toBytes(row['session']),
+  };
+}
