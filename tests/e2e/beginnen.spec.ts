@@ -60,6 +60,31 @@ test('Ede maakt een bord voor Regio Foodvalley en deelt het', async ({ room }) =
   expect(new URL(page.url()).hash).toBe('');
 });
 
+test('een lettertype dat laat komt verschuift de knoppen niet onder de hand', async ({ room }) => {
+  const page = await room.enter();
+  let release = () => {};
+  const later = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto(room.host.url, { waitUntil: 'commit' });
+  const button = page.getByRole('link', { name: 'Nieuw bord' });
+  const hasFont = () => page.evaluate(`document.fonts.check('16px "Source Sans 3 Variable"')`);
+  await expect(button).toBeVisible();
+  expect(await hasFont()).toBe(false);
+  const before = await button.boundingBox();
+  release();
+  await expect.poll(hasFont).toBe(true);
+  const after = await button.boundingBox();
+  if (!before || !after) throw new Error('the button is not drawn');
+  // Pressed near its upper edge before, it would still be released on the same button.
+  expect(Math.abs(after.y - before.y)).toBeLessThan(8);
+  expect(Math.abs(after.x - before.x)).toBeLessThan(8);
+});
+
 test('de link kopiëren lukt ook met het toetsenbord', async ({ room }) => {
   const links = await makeBoard(room.host.url, SMALL_BOARD);
   const page = await room.enter({ permissions: ['clipboard-read', 'clipboard-write'] });
