@@ -22,6 +22,7 @@ const info = (capability: BoardInfo['capability']): Answer<BoardInfo> => ({
     title: 'Foodvalley',
     capability,
     keyGeneration: 0,
+    now: '2026-11-24T09:00:00.000Z',
     createdAt: '',
     updatedAt: '',
   },

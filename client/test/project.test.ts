@@ -13,7 +13,8 @@ import { readVoice, writePublished } from '@samenspel/shared/document';
 import { publish } from '@samenspel/shared/session';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { projectCanvas, projectSession } from '../src/board/project.ts';
+import { projectCanvas } from '../src/board/projectCanvas.ts';
+import { projectSession } from '../src/board/projectSession.ts';
 import { createBoardStore } from '../src/state/boardStore.ts';
 import { note, task } from './panels/room.ts';
 
@@ -95,7 +96,7 @@ describe('the mirror of session and own voice', () => {
       [EDE, readVoice(mine)],
       [NIJKERK, readVoice(theirs)],
     ]);
-    writePublished(session, publish(voices));
+    writePublished(session, publish(voices, undefined, new Set()));
     expect(new Map(shown())).toEqual(
       new Map([
         [EDE, 'align'],

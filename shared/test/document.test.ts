@@ -201,6 +201,7 @@ describe('session and voice', () => {
             markers: new Map(
               markers.map(([subject, value]) => [sessionMarkerKey('a'.repeat(22), subject), value]),
             ),
+            progress: new Map(),
           });
         write(before);
         write(after);
@@ -233,6 +234,8 @@ describe('session and voice', () => {
     expect(readVoice(voice)).toEqual({
       profile: undefined,
       markers: [{ round: 'open', lane: 'whole', about: 'GM0228', kind: 'now', level: 'know' }],
+      done: new Set(),
+      dots: new Map(),
     });
   });
 });

@@ -70,7 +70,9 @@ test('300 moves as the session shows them stay small', () => {
   for (let i = 0; i < 300; i++) {
     const subject = { lane: 'whole', about: 'GM0228', kind: 'now' } as const;
     run(voice, setMarker({ round: 'open', subject, value: { level: i % 2 ? 'know' : 'inform' } }));
-    session.transact(() => writePublished(session, publish(new Map([[ME, readVoice(voice)]]))));
+    session.transact(() =>
+      writePublished(session, publish(new Map([[ME, readVoice(voice)]]), undefined, new Set())),
+    );
   }
   expect(bytes(session)).toBeLessThan(400);
 });

@@ -1,5 +1,12 @@
-import { readItems, readLanes, readMarkers, readVoice } from '@samenspel/shared/document';
-import { sessionMarkerKey } from '@samenspel/shared/records';
+import {
+  readItems,
+  readLanes,
+  readMarkers,
+  readMethod,
+  readVoice,
+  shownRound,
+} from '@samenspel/shared/document';
+import { isAsked, OPEN_ROUND, sessionMarkerKey } from '@samenspel/shared/records';
 import { voiceOf, voiceOwner } from '@samenspel/shared/protocol';
 import { publish } from '@samenspel/shared/session';
 import { expect } from 'vitest';
@@ -14,10 +21,14 @@ export function checkStep({ server, clients, said }: World): void {
     sessionMarkerKey(participant, { lane, about, kind }),
     value,
   ]);
-  const { markers } = publish(server.voices());
-  expect(Object.fromEntries(shown), "R1: the session shows each voice's own markers").toEqual(
-    Object.fromEntries(markers),
-  );
+  const { markers } = publish(server.voices(), server.round, server.here);
+  // What a closed round shows is fixed, and no longer what the voices say.
+  if (markers) {
+    expect(Object.fromEntries(shown), "R1: the session shows each voice's own markers").toEqual(
+      Object.fromEntries(markers),
+    );
+  }
+  if (server.round?.phase === 'placing') expect(shown, 'R2: nothing of it is shown').toEqual([]);
   for (const client of clients) {
     expect(client.refused, 'a client that keeps to access is never refused').toBe(0);
     const session = client.documents.get('session');
@@ -86,10 +97,14 @@ export function checkConverged({ server, clients, lasting }: World): void {
 function checkNotLost(session: Y.Doc, voice: Y.Doc, participant: string): void {
   const { profile, markers } = readVoice(voice);
   if (!profile) return;
+  const round = shownRound(readMethod(session));
+  // Alone, anonymous and closed: what the board shows is not what voices say now.
+  if (round && (round.phase !== 'revealed' || round.anonymous)) return;
   const shown = new Set(session.getMap('markers').keys());
-  for (const { round, lane, about, kind } of markers) {
-    if (round !== 'open') continue;
-    const key = sessionMarkerKey(participant, { lane, about, kind });
+  for (const marker of markers) {
+    if (marker.round !== (round?.id ?? OPEN_ROUND)) continue;
+    if (round && !isAsked(round, profile.municipality, marker)) continue;
+    const key = sessionMarkerKey(participant, marker);
     expect(shown.has(key), `R5: ${key} is on the board`).toBe(true);
   }
 }

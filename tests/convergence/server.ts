@@ -1,5 +1,9 @@
 import {
+  readMethod,
   readSettings,
+  shownRound,
+  writeMethod,
+  writeOutcome,
   readVoice,
   ROOTS,
   voiceRoots,
@@ -13,11 +17,15 @@ import {
   voiceOf,
   voiceOwner,
 } from '@samenspel/shared/protocol';
-import { OPEN_ROUND, type ParticipantId, voiceMarkerKey } from '@samenspel/shared/records';
+import { type ParticipantId, type Round, voiceMarkerKey } from '@samenspel/shared/records';
 import {
   access,
   applySettings,
+  anonymousOutcome,
+  applyMethod,
+  isMethodCommand,
   isSettingsCommand,
+  type MethodCommand,
   type FacilitatorCommand,
   newBoard,
   publish,
@@ -39,6 +47,7 @@ type Listener = (document: DocumentName, update: Uint8Array, from: unknown) => v
 export class ServerModel {
   readonly documents = new Map<DocumentName, Y.Doc>();
   readonly #listeners = new Set<Listener>();
+  readonly here: ReadonlySet<ParticipantId> = new Set();
   #clientId = 1;
 
   constructor() {
@@ -90,14 +99,19 @@ export class ServerModel {
       if (changed.ok) writeSettings(this.document('session'), changed.settings);
       return;
     }
+    if (isMethodCommand(command)) return this.#lead(command);
     switch (command.type) {
       case 'renewLinks':
+      case 'rehearse':
+      case 'keepVersion':
+      case 'restoreVersion':
         return;
       case 'setAgreed':
         return writeAgreed(this.document('session'), command.lane, command.agreed);
       case 'removeMarker': {
         const { markers } = voiceRoots(this.document(voiceOf(command.participant)));
-        markers.delete(voiceMarkerKey(OPEN_ROUND, command.subject));
+        const { shown } = readMethod(this.document('session'));
+        markers.delete(voiceMarkerKey(shown, command.subject));
         return this.#publish();
       }
       case 'removeParticipant': {
@@ -106,6 +120,33 @@ export class ServerModel {
         return this.#publish();
       }
     }
+  }
+
+  /** The round that is shown. */
+  get round(): Round | undefined {
+    return shownRound(readMethod(this.document('session')));
+  }
+
+  /** How the group is led, as the real server does it: the markers of a reveal come in the same transaction. */
+  #lead(command: MethodCommand): void {
+    const session = this.document('session');
+    const ladder = readSettings(session)?.ladder ?? [];
+    const context = { now: 1, ladder, titleOf: (id: string) => id, rehearsing: false };
+    const result = applyMethod(readMethod(session), command, context);
+    if (!result.ok) return;
+    session.transact(() => {
+      writeMethod(session, result.method);
+      for (const { round, moment } of result.kept) {
+        const kept = result.method.rounds.get(round);
+        if (kept?.anonymous && moment === 'revealed')
+          writeOutcome(
+            session,
+            round,
+            anonymousOutcome(this.voices(), kept, (all) => [...all]),
+          );
+      }
+      this.#publish();
+    });
   }
 
   voices(): Map<ParticipantId, ReturnType<typeof readVoice>> {
@@ -119,6 +160,6 @@ export class ServerModel {
 
   #publish(): void {
     const session = this.document('session');
-    session.transact(() => writePublished(session, publish(this.voices())));
+    session.transact(() => writePublished(session, publish(this.voices(), this.round, this.here)));
   }
 }

@@ -1,7 +1,7 @@
 import { addItem, type Command, COMMANDS } from '@samenspel/shared/commands';
 import { voiceRoots } from '@samenspel/shared/document';
 import { type DocumentName, voiceOf } from '@samenspel/shared/protocol';
-import { type Note, OPEN_ROUND, parseMarkerKey, sessionMarkerKey } from '@samenspel/shared/records';
+import { type Note, parseMarkerKey, sessionMarkerKey } from '@samenspel/shared/records';
 import { FacilitatorCommand } from '@samenspel/shared/session';
 import type fc from 'fast-check';
 import * as Y from 'yjs';
@@ -94,7 +94,7 @@ export class World {
     if (participant === undefined || !voice) return;
     for (const [key, value] of voiceRoots(voice).markers.entries()) {
       const parsed = parseMarkerKey(key);
-      if (parsed?.owner !== OPEN_ROUND) continue;
+      if (!parsed) continue;
       this.said.add(`${sessionMarkerKey(participant, parsed.subject)}=${JSON.stringify(value)}`);
     }
   }

@@ -39,6 +39,9 @@ const REFUSALS = [
   'short-taken',
   'shape-taken',
   'already-there',
+  'round-running',
+  'round-over',
+  'not-revealed',
   'unknown-id',
 ] as const satisfies readonly Refusal[];
 

@@ -12,7 +12,8 @@ import { type Answer, sendCommand } from './api.ts';
 import { type DocumentConnection, openDocument } from './connection.ts';
 import { type Dispatch, openDispatch } from './dispatch.ts';
 import { openPresence, type PresenceChange } from './presence.ts';
-import { projectCanvas, projectSession } from './project.ts';
+import { projectCanvas } from './projectCanvas.ts';
+import { projectSession } from './projectSession.ts';
 import { sha256 } from './sha256.ts';
 import { openUndo } from './undo.ts';
 

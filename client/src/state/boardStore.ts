@@ -1,13 +1,18 @@
+import { type Method, NO_METHOD } from '@samenspel/shared/document';
 import type { Capability, Presence } from '@samenspel/shared/protocol';
 import type {
   Agreed,
+  AnonymousOutcome,
   BoardSettings,
   Item,
   ItemId,
   LaneId,
   Marker,
+  MunicipalityId,
   ParticipantId,
   Profile,
+  Progress,
+  RoundId,
 } from '@samenspel/shared/records';
 import { WHOLE } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -41,6 +46,18 @@ export interface BoardState {
   /** By session key: one's own from one's own voice, everybody else's as published. */
   readonly markers: ReadonlyMap<string, Marker>;
   readonly agreed: ReadonlyMap<LaneId, Agreed>;
+  /** How the group is led: rounds, agenda, timer, where to look, locks, votes. */
+  readonly method: Method;
+  /** How many have finished, by municipality, while a round is placed. */
+  readonly progress: ReadonlyMap<MunicipalityId, Progress>;
+  /** What the anonymous round that is shown has given; undefined for a named one, or before its reveal. */
+  readonly outcome: AnonymousOutcome | undefined;
+  /** Seconds until what was revealed is shown; null when nobody counts. */
+  readonly countdown: number | null;
+  /** Rounds in which one has finished. */
+  readonly done: ReadonlySet<RoundId>;
+  /** One's own dots, by 'vote|option'. */
+  readonly dots: ReadonlyMap<string, number>;
   /** Who one said to be; undefined: has not joined yet. */
   readonly profile: Profile | undefined;
   readonly connection: Connection;
@@ -64,6 +81,12 @@ export function createBoardStore(start: Pick<BoardState, 'id' | 'capability' | '
     participants: new Map(),
     markers: new Map(),
     agreed: new Map(),
+    method: NO_METHOD,
+    progress: new Map(),
+    outcome: undefined,
+    countdown: null,
+    done: new Set(),
+    dots: new Map(),
     profile: undefined,
     connection: { kind: 'connecting' },
     waiting: 0,

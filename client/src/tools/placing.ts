@@ -5,17 +5,20 @@ import {
   type LaneId,
   type Marker,
   type MarkerSubject,
-  OPEN_ROUND,
   sessionMarkerKey,
 } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
+import { isAskedNow, openFor } from '../state/round.ts';
 import type { Cell, MarkerChoice, Placing } from '../state/viewStore.ts';
 
 /** Rules of placing one's own markers (R1), the same for pointer, tray, keyboard and card. */
 
-/** Whether this person may place markers here: takes part, and has said who they are. */
-export function canPlace(board: Pick<BoardState, 'capability' | 'profile'>): boolean {
-  return board.capability !== 'view' && board.profile !== undefined;
+/** What of the board placing depends on. */
+export type PlacingBoard = Pick<BoardState, 'capability' | 'profile' | 'method' | 'countdown'>;
+
+/** Whether this person may place markers now: takes part, has said who they are, and the round that is shown is open. */
+export function canPlace(board: PlacingBoard): boolean {
+  return openFor(board) !== undefined;
 }
 
 /** What the chosen marker says something about in a lane; undefined before one has joined. */
@@ -28,7 +31,7 @@ export function subjectIn(
   return municipality === undefined ? undefined : { lane, about: municipality, kind };
 }
 
-type Own = Pick<BoardState, 'capability' | 'profile' | 'me' | 'markers'>;
+type Own = PlacingBoard & Pick<BoardState, 'me' | 'markers'>;
 
 /** One's own marker of this choice in a lane, when it is placed there. */
 export function ownMarker(board: Own, choice: MarkerChoice, lane: LaneId): Marker | undefined {
@@ -45,20 +48,22 @@ export function choiceOf(board: Pick<BoardState, 'profile'>, marker: Marker): Ma
 /** Puts the chosen marker in a cell, with the reason it had. Undefined when it stands there already or one may not. */
 export function placeIn(board: Own, choice: MarkerChoice, cell: Cell): Command | undefined {
   const subject = subjectIn(board, choice, cell.lane);
-  if (!subject || !canPlace(board)) return undefined;
+  const round = openFor(board);
+  if (!subject || round === undefined || !isAskedNow(board, subject)) return undefined;
   const held = board.markers.get(sessionMarkerKey(board.me, subject));
   if (held?.level === cell.place) return undefined;
   const reason = held?.reason;
   const value = reason === undefined ? { level: cell.place } : { level: cell.place, reason };
-  return setMarker({ round: OPEN_ROUND, subject, value });
+  return setMarker({ round, subject, value });
 }
 
 /** Takes the chosen marker out of a lane. Undefined when it is not placed there. */
 export function takeBack(board: Own, choice: MarkerChoice, lane: LaneId): Command | undefined {
   const held = ownMarker(board, choice, lane);
-  if (!held || !canPlace(board)) return undefined;
+  const round = openFor(board);
+  if (!held || round === undefined) return undefined;
   const { about, kind } = held;
-  return takeBackMarker({ round: OPEN_ROUND, subject: { lane, about, kind } });
+  return takeBackMarker({ round, subject: { lane, about, kind } });
 }
 
 /**

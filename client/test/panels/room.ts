@@ -1,3 +1,4 @@
+import { NO_METHOD } from '@samenspel/shared/document';
 import { defaultLevels, defaultRoles } from '@samenspel/shared/reference';
 import {
   type BoardSettings,
@@ -65,6 +66,12 @@ export function board(change: Partial<BoardState> = {}): BoardState {
     ]),
     markers: new Map(),
     agreed: new Map(),
+    method: NO_METHOD,
+    progress: new Map(),
+    outcome: undefined,
+    countdown: null,
+    done: new Set(),
+    dots: new Map(),
     profile: { name: 'Anna', municipality: 'GM0228', role: 'executive' },
     connection: { kind: 'online' },
     waiting: 0,

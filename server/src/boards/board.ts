@@ -1,15 +1,28 @@
-import { canvasRoots, META, migrateCanvas, schemaOf } from '@samenspel/shared/document';
-import { CloseCode, type DocumentName } from '@samenspel/shared/protocol';
+import {
+  canvasRoots,
+  META,
+  type Method,
+  migrateCanvas,
+  readMethod,
+  ROOTS,
+  schemaOf,
+  shownRound,
+  type Voice,
+  writeMethod,
+} from '@samenspel/shared/document';
+import { CloseCode, type DocumentName, voiceOf } from '@samenspel/shared/protocol';
+import type { ParticipantId, Round } from '@samenspel/shared/records';
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
 import { type Limits, VOICES_MOST } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
-import type { BoardChange, BoardRecord, StoredBoard } from '../storage/storage.ts';
+import type { BoardChange, BoardRecord, NewResult, StoredBoard } from '../storage/storage.ts';
 import type { Connection, Receiver } from './connection.ts';
 import type { BoardDocument, DocumentBatch } from './document.ts';
 import { Documents } from './documents.ts';
 import { Guard } from './guard.ts';
 import { Intake } from './intake.ts';
+import { Keeping, type Keepsakes, type VersionCause } from './keeping.ts';
 import { Owners } from './owners.ts';
 import { PresenceRoom } from './presenceRoom.ts';
 import { changedRecord, type RecordChange, RecordChanges } from './recordChanges.ts';
@@ -37,6 +50,7 @@ interface Taken {
   readonly documents: readonly DocumentBatch[];
   readonly change: BoardChange | undefined;
   readonly record: RecordChange;
+  readonly kept: Keepsakes;
   readonly listeners: readonly (() => void)[];
   readonly compact: boolean;
 }
@@ -49,6 +63,7 @@ export class Board implements Receiver, Ticking {
   private readonly owners: Owners<Connection>;
   private readonly presence = new PresenceRoom<Connection>();
   private readonly changes = new RecordChanges();
+  private readonly keeping = new Keeping();
   private readonly guard: Guard;
   private readonly intake: Intake;
   private savedListeners: (() => void)[] = [];
@@ -63,12 +78,17 @@ export class Board implements Receiver, Ticking {
     const { limits, metrics } = context;
     this.record = stored.record;
     this.owners = new Owners(stored.owners);
-    this.documents = new Documents(stored.documents, () => this.touch());
+    this.documents = new Documents(
+      stored.documents,
+      () => this.touch(),
+      () => this.here(),
+    );
     this.guard = new Guard(this.documents.all, this.documents.get('canvas').doc, limits);
     this.intake = new Intake(this.guard, this.owners, this.presence, metrics, (error) =>
       this.abandon(error),
     );
     this.migrate();
+    this.hush();
     this.touch();
   }
 
@@ -82,7 +102,7 @@ export class Board implements Receiver, Ticking {
 
   /** Whether everything is stored. */
   get isClean(): boolean {
-    return this.changes.isEmpty && this.documents.isClean;
+    return this.changes.isEmpty && this.keeping.isEmpty && this.documents.isClean;
   }
 
   has(name: DocumentName): boolean {
@@ -118,7 +138,24 @@ export class Board implements Receiver, Ticking {
     connection.open(this, () => this.leave(connection));
     document.greet(connection);
     this.onQueryPresence(connection);
+    this.noteHere(connection);
     return undefined;
+  }
+
+  /** Participants who have the board open. */
+  private here(): ReadonlySet<ParticipantId> {
+    return new Set([...this.connections].flatMap(({ participant }) => participant ?? []));
+  }
+
+  private noteHere({ participant }: Connection): void {
+    if (participant !== undefined && this.presence.isQuiet) this.documents.noteHere();
+  }
+
+  /** While everybody places alone, nobody's cursor or selection goes out (R2). */
+  private hush(): void {
+    const round = shownRound(readMethod(this.session.doc));
+    this.presence.setQuiet(round?.phase === 'placing');
+    this.touchPresence();
   }
 
   private refusal({ document, participant }: Connection): Refusal | undefined {
@@ -145,6 +182,7 @@ export class Board implements Receiver, Ticking {
     this.owners.leave(connection);
     this.presence.leave(connection);
     this.touchPresence();
+    this.noteHere(connection);
   }
 
   onStep1(from: Connection, stateVector: Uint8Array): void {
@@ -193,6 +231,62 @@ export class Board implements Receiver, Ticking {
     doc.transact(() => change(doc));
   }
 
+  /** Every voice, as it is now. */
+  voices(): ReadonlyMap<ParticipantId, Voice> {
+    return this.documents.voices();
+  }
+
+  /** Takes away all that somebody has said. */
+  clearVoice(participant: ParticipantId): void {
+    const voice = voiceOf(participant);
+    if (!this.has(voice)) return;
+    this.edit(voice, (doc) => {
+      for (const root of ROOTS.voice) doc.getMap(root).clear();
+    });
+  }
+
+  get canvas(): Y.Doc {
+    return this.documents.get('canvas').doc;
+  }
+
+  /**
+   * Leads the group on: the method and all that may be seen from now on change in one transaction, and so in one
+   * commit and one frame for everybody.
+   * @param change run inside that transaction, after the method has been written
+   */
+  lead(method: Method, change: (session: Y.Doc) => void = () => {}): void {
+    const { doc } = this.session;
+    doc.transact(() => {
+      writeMethod(doc, method);
+      change(doc);
+      this.documents.publish();
+    });
+    this.hush();
+  }
+
+  /** Brings the session up to date with the voices, now. */
+  publish(): void {
+    this.documents.publish();
+  }
+
+  /** Keeps canvas and session as they are now, with the next commit. */
+  keepVersion(cause: VersionCause): void {
+    this.keeping.version(cause, this.record.schema, this.canvas, this.session.doc);
+    this.touch();
+  }
+
+  /** Keeps what the session shows of a round now, with the next commit. */
+  keepResult(round: Round, moment: NewResult['moment']): void {
+    this.keeping.result(round, moment, this.session.doc);
+    this.touch();
+  }
+
+  /** Changes the canvas in the server's own name; from then on nobody else may write under its client id. */
+  editCanvas(change: (canvas: Y.Doc) => void): void {
+    this.owners.keepReserved(this.canvas.clientID);
+    this.edit('canvas', change);
+  }
+
   /** Changes what is known of the board without loading it. */
   changeRecord(change: RecordChange): void {
     this.changes.put(change);
@@ -224,8 +318,9 @@ export class Board implements Receiver, Ticking {
     this.compacting = false;
     const documents = this.documents.collect(compact);
     const record = this.changes.take();
-    const change = this.toChange(documents, record);
-    const taken = { documents, change, record, listeners: this.savedListeners, compact };
+    const kept = this.keeping.take();
+    const change = this.toChange(documents, record, kept);
+    const taken = { documents, change, record, kept, listeners: this.savedListeners, compact };
     this.savedListeners = [];
     return { change, deliver: () => this.deliver(taken), restore: () => this.restore(taken) };
   }
@@ -233,13 +328,25 @@ export class Board implements Receiver, Ticking {
   private toChange(
     batches: readonly DocumentBatch[],
     record: RecordChange,
+    { versions, results }: Keepsakes,
   ): BoardChange | undefined {
     const documents = batches.flatMap(({ change }) => (change ? [change] : []));
     const isRecordChanged = Object.keys(record).length > 0;
     const owners = this.owners.takeChanges();
-    if (documents.length === 0 && !isRecordChanged && owners.size === 0) return undefined;
+    const isKept = versions.length > 0 || results.length > 0;
+    if (documents.length === 0 && !isRecordChanged && !isKept && owners.size === 0)
+      return undefined;
     const edited = isRecordChanged || batches.some(({ update }) => update !== undefined);
-    return { board: this.id, at: Date.now(), edited, documents, owners, ...record };
+    return {
+      board: this.id,
+      at: Date.now(),
+      edited,
+      documents,
+      owners,
+      versions,
+      results,
+      ...record,
+    };
   }
 
   private deliver({ documents, change, listeners }: Taken): void {
@@ -257,10 +364,11 @@ export class Board implements Receiver, Ticking {
     }
   }
 
-  private restore({ documents, change, record, listeners, compact }: Taken): void {
+  private restore({ documents, change, record, kept, listeners, compact }: Taken): void {
     for (const batch of documents) batch.document.restore(batch);
     if (change) this.owners.giveBack(change.owners);
     this.changes.giveBack(record);
+    this.keeping.giveBack(kept);
     this.savedListeners = [...listeners, ...this.savedListeners];
     this.compacting ||= compact;
     this.touch();

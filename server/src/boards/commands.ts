@@ -1,21 +1,24 @@
 import {
+  readMethod,
   readSettings,
-  ROOTS,
   voiceRoots,
   writeAgreed,
   writeSettings,
 } from '@samenspel/shared/document';
 import { deriveKeys, voiceOf } from '@samenspel/shared/protocol';
-import { type BoardSettings, OPEN_ROUND, voiceMarkerKey } from '@samenspel/shared/records';
+import { type BoardSettings, voiceMarkerKey } from '@samenspel/shared/records';
 import {
   applySettings,
   type FacilitatorCommand,
+  isMethodCommand,
   isSettingsCommand,
   type Refusal,
   type SettingsCommand,
 } from '@samenspel/shared/session';
 import { hashKeys, sha256 } from '../keys.ts';
 import type { Board } from './board.ts';
+import { lead } from './lead.ts';
+import { rehearse } from './rehearsal.ts';
 
 /** What a command gives back: the new generation of the links, the id of what was added. */
 export type CommandResult =
@@ -34,22 +37,30 @@ const DONE: CommandResult = { ok: true, result: {} };
  */
 export function runFacilitatorCommand(
   board: Board,
-  command: FacilitatorCommand,
+  command: Exclude<FacilitatorCommand, { type: 'restoreVersion' }>,
   facilitateKey: string,
 ): CommandResult {
   if (isSettingsCommand(command)) return changeSettings(board, command);
+  if (isMethodCommand(command)) return lead(board, command);
   switch (command.type) {
     case 'setAgreed':
       board.edit('session', (session) => writeAgreed(session, command.lane, command.agreed));
       return DONE;
     case 'removeMarker': {
       const voice = voiceOf(command.participant);
-      const key = voiceMarkerKey(OPEN_ROUND, command.subject);
+      const { shown } = readMethod(board.session.doc);
+      const key = voiceMarkerKey(shown, command.subject);
       if (board.has(voice)) board.edit(voice, (doc) => voiceRoots(doc).markers.delete(key));
       return DONE;
     }
     case 'removeParticipant':
-      removeVoice(board, command.participant);
+      board.clearVoice(command.participant);
+      return DONE;
+    case 'rehearse':
+      rehearse(board, command.people);
+      return DONE;
+    case 'keepVersion':
+      board.keepVersion('asked');
       return DONE;
     case 'renewLinks': {
       const generation = board.keyGeneration + 1;
@@ -58,14 +69,6 @@ export function runFacilitatorCommand(
       return { ok: true, result: { keyGeneration: generation } };
     }
   }
-}
-
-function removeVoice(board: Board, participant: string): void {
-  const voice = voiceOf(participant);
-  if (!board.has(voice)) return;
-  board.edit(voice, (doc) => {
-    for (const root of ROOTS.voice) doc.getMap(root).clear();
-  });
 }
 
 function changeSettings(board: Board, command: SettingsCommand): CommandResult {

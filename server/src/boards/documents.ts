@@ -1,4 +1,6 @@
+import type { Voice } from '@samenspel/shared/document';
 import type { DocumentName } from '@samenspel/shared/protocol';
+import type { ParticipantId } from '@samenspel/shared/records';
 import type { StoredDocument } from '../storage/storage.ts';
 import { BoardDocument, type DocumentBatch } from './document.ts';
 import { Publisher } from './publisher.ts';
@@ -7,16 +9,19 @@ import { Publisher } from './publisher.ts';
 export class Documents {
   private readonly byName = new Map<DocumentName, BoardDocument>();
   private readonly dirty = new Set<BoardDocument>();
-  private readonly publisher = new Publisher();
+  private readonly publisher: Publisher;
 
   /**
    * @param touched called when there is something for the next tick
+   * @param here who has the board open now
    * @throws when what is stored of one is not a whole document
    */
   constructor(
     stored: ReadonlyMap<DocumentName, StoredDocument>,
     private readonly touched: () => void,
+    here: () => ReadonlySet<ParticipantId>,
   ) {
+    this.publisher = new Publisher(here);
     for (const [name, document] of stored) this.publisher.note(this.add(name, document));
   }
 
@@ -51,6 +56,23 @@ export class Documents {
   /** Forgets a voice that was opened and never used. */
   forgetUnused(name: DocumentName): void {
     if (this.byName.get(name)?.isUnused) this.byName.delete(name);
+  }
+
+  /** Every voice, as it is now. */
+  voices(): ReadonlyMap<ParticipantId, Voice> {
+    return this.publisher.voices();
+  }
+
+  /** Brings the session up to what may be seen, now rather than at the next tick. */
+  publish(): void {
+    this.publisher.due();
+    this.publisher.run(this.get('session'));
+  }
+
+  /** Who is here has changed. */
+  noteHere(): void {
+    this.publisher.due();
+    this.touched();
   }
 
   /** Publishes, and takes what waits for this tick. @param compact write every document in its shortest form */

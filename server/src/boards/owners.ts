@@ -48,6 +48,12 @@ export class Owners<W extends Writer> {
     this.owners.set(client, SERVER);
   }
 
+  /** The server has written under its id: that is to be known after a restart too. */
+  keepReserved(client: number): void {
+    this.owners.set(client, SERVER);
+    this.changed.set(client, SERVER);
+  }
+
   private put(client: number, owner: Owner): void {
     if (this.owners.get(client) === owner) return;
     this.owners.set(client, owner);

@@ -1,6 +1,7 @@
-import { PRESENCE_LIMIT } from '@samenspel/shared/protocol';
+import { PRESENCE_LIMIT, QuietPresence } from '@samenspel/shared/protocol';
 import type { ParticipantId } from '@samenspel/shared/records';
 import * as decoding from 'lib0/decoding';
+import * as v from 'valibot';
 import { type Frame, type PresenceEntry, presenceFrame } from './frames.ts';
 
 /** Who shows presence: a socket, and the participant behind it. */
@@ -11,6 +12,8 @@ export interface Shower {
 
 interface Shown<S> extends PresenceEntry {
   readonly by: S;
+  /** When others were last told, in milliseconds of this process. */
+  readonly toldAt: number;
 }
 
 /** A clock counts a client's presence messages: no device reaches this. */
@@ -18,12 +21,35 @@ const CLOCK_MOST = 2 ** 40;
 /** Client ids one socket may show itself under. One is usual. */
 const CLIENTS_MOST = 8;
 const GONE = 'null';
+/** Clients forget who was silent for 30 s, and renew themselves each 15 s. */
+const QUIET_PACE_MS = 10_000;
 
 /** The presence of everybody on one canvas: the newest of each client, and what of it is not sent yet. */
 export class PresenceRoom<S extends Shower> {
   private readonly shown = new Map<number, Shown<S>>();
   private readonly clientsOf = new Map<S, Set<number>>();
   private fresh = new Map<number, Shown<S>>();
+  private quiet = false;
+  /** What is fresh comes from the server itself: its author hears it too, and goes on from its clock. */
+  private tellsAll = false;
+
+  /** Whether only who is here is shown. */
+  get isQuiet(): boolean {
+    return this.quiet;
+  }
+
+  /** From now on nothing goes out but that somebody is here; what was shown until now is taken away. */
+  setQuiet(quiet: boolean): void {
+    if (this.quiet === quiet) return;
+    this.quiet = quiet;
+    if (!quiet) return;
+    this.tellsAll = true;
+    for (const entry of this.shown.values()) {
+      const told = { ...entry, clock: entry.clock + 1, json: hushed(entry.json) };
+      this.shown.set(entry.client, told);
+      this.fresh.set(entry.client, told);
+    }
+  }
 
   /** The socket that shows presence under a client id, while it is open. */
   holderOf(client: number): S | undefined {
@@ -50,10 +76,11 @@ export class PresenceRoom<S extends Shower> {
       const client = decoding.readVarUint(decoder);
       const clock = decoding.readVarUint(decoder);
       const json = decoding.readVarString(decoder);
-      const entry = { client, clock, json, by };
-      if (mayUse(client) && this.isNew(entry) && isOwnPresence(json, by.participant))
-        this.put(entry);
-      else dropped += 1;
+      const entry = { client, clock, json, by, toldAt: performance.now() };
+      if (!(mayUse(client) && this.isNew(entry) && isOwnPresence(json, by.participant)))
+        dropped += 1;
+      else if (this.quiet) this.putQuietly({ ...entry, json: hushed(json) });
+      else this.put(entry);
     }
     return dropped;
   }
@@ -66,6 +93,15 @@ export class PresenceRoom<S extends Shower> {
     if (!held) return json !== GONE;
     if (held.by !== by) return json !== GONE && clock >= held.clock;
     return clock > held.clock || (clock === held.clock && json === GONE);
+  }
+
+  /** That somebody moves a hidden pointer must not be told either: the same again goes out at a steady pace only. */
+  private putQuietly(entry: Shown<S>): void {
+    const held = this.shown.get(entry.client);
+    const isSame = held?.by === entry.by && held.json === entry.json;
+    if (isSame && entry.toldAt - held.toldAt < QUIET_PACE_MS)
+      this.shown.set(entry.client, { ...entry, toldAt: held.toldAt });
+    else this.put(entry);
   }
 
   private put(entry: Shown<S>): void {
@@ -97,7 +133,9 @@ export class PresenceRoom<S extends Shower> {
     const entries = [...this.fresh.values()];
     this.fresh = new Map();
     const first = entries[0]?.by;
-    const sole = entries.every((entry) => entry.by === first) ? first : undefined;
+    const isSole = !this.tellsAll && entries.every((entry) => entry.by === first);
+    const sole = isSole ? first : undefined;
+    this.tellsAll = false;
     return { frame: presenceFrame(entries), sole };
   }
 
@@ -105,6 +143,13 @@ export class PresenceRoom<S extends Shower> {
   everybody(): Frame | undefined {
     return this.shown.size === 0 ? undefined : presenceFrame([...this.shown.values()]);
   }
+}
+
+/** What of a state goes out while everybody places alone. */
+function hushed(json: string): string {
+  if (json === GONE) return json;
+  const state = v.safeParse(QuietPresence, JSON.parse(json));
+  return JSON.stringify(state.success ? state.output : {});
 }
 
 function isOwnPresence(json: string, participant: ParticipantId | undefined): boolean {

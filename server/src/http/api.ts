@@ -1,8 +1,11 @@
 import { type BoardInfo, type CreatedBoard, NewBoard } from '@samenspel/shared/protocol';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FacilitatorCommand } from '@samenspel/shared/session';
+import type { Board } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
 import { type CommandResult, runFacilitatorCommand } from '../boards/commands.ts';
 import { createBoard } from '../boards/create.ts';
+import { restoreVersion } from '../boards/restore.ts';
 import type { Storage } from '../storage/storage.ts';
 import { parse, parseCommand } from './bodies.ts';
 import { type BoardRequest, Door } from './door.ts';
@@ -60,7 +63,8 @@ class Handlers {
     const { id, title, keyGeneration } = record;
     const createdAt = new Date(record.createdAt).toISOString();
     const updatedAt = new Date(record.updatedAt).toISOString();
-    return { id, title, capability, keyGeneration, createdAt, updatedAt };
+    const now = new Date().toISOString();
+    return { id, title, capability, keyGeneration, createdAt, updatedAt, now };
   }
 
   async remove(request: BoardRequest, reply: FastifyReply): Promise<void> {
@@ -77,13 +81,25 @@ class Handlers {
     const board = await answered(boards.hold(record.id));
     if (!board) throw new Refused('not-found', 'no such board, or a wrong key');
     try {
-      const result = carriedOut(runFacilitatorCommand(board, command, key));
+      const result = carriedOut(await this.carryOut(board, command, key));
       await answered(within(STORE_PATIENCE_MS, board.saved()));
       request.log.info({ board: record.id, command: command.type }, 'command');
       return { ok: true, ...result };
     } finally {
       boards.release(board);
     }
+  }
+
+  private async carryOut(
+    board: Board,
+    command: FacilitatorCommand,
+    key: string,
+  ): Promise<CommandResult> {
+    if (command.type !== 'restoreVersion') return runFacilitatorCommand(board, command, key);
+    const version = await answered(this.options.storage.loadVersion(board.id, command.version));
+    if (!version) return { ok: false, refusal: 'unknown-id' };
+    restoreVersion(board, version);
+    return { ok: true, result: {} };
   }
 }
 

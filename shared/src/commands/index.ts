@@ -38,6 +38,8 @@ export const COMMANDS = [
   erase(voice.setProfile.definition),
   erase(voice.setMarker.definition),
   erase(voice.takeBackMarker.definition),
+  erase(voice.setDone.definition),
+  erase(voice.giveDots.definition),
 ] as const;
 
 /**

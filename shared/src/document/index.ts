@@ -1,4 +1,5 @@
 export * from './migrations/index.ts';
+export * from './method.ts';
 export * from './read.ts';
 export * from './roots.ts';
 export * from './write.ts';

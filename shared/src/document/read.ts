@@ -12,6 +12,7 @@ import {
   type RoundId,
   WHOLE,
 } from '../records/marker.ts';
+import { LIMITS } from '../records/limits.ts';
 import { ParticipantId, Profile } from '../records/participant.ts';
 import { canvasRoots, ME, sessionRoots, voiceRoots } from './roots.ts';
 
@@ -27,6 +28,10 @@ export interface VoiceMarker extends MarkerSubject, MarkerValue {
 export interface Voice {
   readonly profile: Profile | undefined;
   readonly markers: readonly VoiceMarker[];
+  /** Rounds in which this participant has finished. */
+  readonly done: ReadonlySet<RoundId>;
+  /** Dots by 'vote|option'. */
+  readonly dots: ReadonlyMap<string, number>;
 }
 
 function plain(value: unknown): unknown {
@@ -124,7 +129,7 @@ export function readAgreed(session: Y.Doc): Map<LaneId, Agreed> {
 
 /** Who somebody is and what they placed. What does not parse is left out. */
 export function readVoice(voice: Y.Doc): Voice {
-  const { me, markers: stored } = voiceRoots(voice);
+  const { me, markers: stored, done, votes } = voiceRoots(voice);
   const profile = v.safeParse(Profile, me.get(ME.profile));
   const markers: VoiceMarker[] = [];
   for (const key of [...stored.keys()].toSorted()) {
@@ -134,5 +139,19 @@ export function readVoice(voice: Y.Doc): Voice {
       markers.push({ round: parsed.owner, ...parsed.subject, ...value.output });
     }
   }
-  return { profile: profile.success ? profile.output : undefined, markers };
+  return {
+    profile: profile.success ? profile.output : undefined,
+    markers,
+    done: new Set([...done.keys()].filter((round) => done.get(round) === true)),
+    dots: readDots(votes),
+  };
+}
+
+function readDots(votes: Y.Map<unknown>): Map<string, number> {
+  const dots = new Map<string, number>();
+  for (const [key, value] of votes.entries()) {
+    const isCount = typeof value === 'number' && Number.isInteger(value) && value > 0;
+    if (isCount && value <= LIMITS.voteBudget) dots.set(key, value);
+  }
+  return dots;
 }

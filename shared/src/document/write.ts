@@ -2,9 +2,19 @@ import * as Y from 'yjs';
 import type { Agreed, BoardSettings } from '../records/board.ts';
 import { type Item, textLimit, type TextField } from '../records/items.ts';
 import type { LaneId, MarkerValue } from '../records/marker.ts';
-import type { Profile } from '../records/participant.ts';
+import type { MunicipalityId } from '../records/municipality.ts';
+import type { ParticipantId, Profile } from '../records/participant.ts';
+import type { Progress } from '../records/round.ts';
 import { NEWEST_SCHEMA } from './migrations/index.ts';
 import { canvasRoots, META, sessionRoots } from './roots.ts';
+
+/** What everybody may see of all voices. */
+export interface Published {
+  readonly participants: ReadonlyMap<ParticipantId, Profile>;
+  /** Undefined: what is shown is fixed, as of a round that is closed. */
+  readonly markers: ReadonlyMap<string, MarkerValue> | undefined;
+  readonly progress: ReadonlyMap<MunicipalityId, Progress>;
+}
 
 const TEXTS: readonly TextField[] = ['title', 'description', 'text'];
 
@@ -29,7 +39,7 @@ export function initCanvas(canvas: Y.Doc): void {
 }
 
 /** Writes what differs of a plain map: setting an equal value again would grow the document. */
-function writeDifferences(map: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
+export function writeDifferences(map: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
   for (const key of Array.from(map.keys())) if (!wanted.has(key)) map.delete(key);
   for (const [key, value] of wanted) {
     if (!map.has(key) || !same(map.get(key), value)) map.set(key, value);
@@ -52,15 +62,10 @@ export function writeAgreed(session: Y.Doc, lane: LaneId, agreed: Agreed): void 
   else if (!same(stored.get(lane), agreed)) stored.set(lane, agreed);
 }
 
-/** Makes the session show exactly this of the voices, by differences alone. */
-export function writePublished(
-  session: Y.Doc,
-  published: {
-    readonly participants: ReadonlyMap<string, Profile>;
-    readonly markers: ReadonlyMap<string, MarkerValue>;
-  },
-): void {
+/** Makes the session show exactly this of the voices, by differences alone. What is undefined stays as it is. */
+export function writePublished(session: Y.Doc, published: Published): void {
   const roots = sessionRoots(session);
   writeDifferences(roots.participants, published.participants);
-  writeDifferences(roots.markers, published.markers);
+  if (published.markers) writeDifferences(roots.markers, published.markers);
+  writeDifferences(roots.progress, published.progress);
 }

@@ -43,6 +43,8 @@ export const BoardInfo = v.object({
   keyGeneration: v.pipe(v.number(), v.integer(), v.minValue(0)),
   createdAt: v.string(),
   updatedAt: v.string(),
+  /** The server's clock: a device's own may be wrong by hours. */
+  now: v.string(),
 });
 export type BoardInfo = v.InferOutput<typeof BoardInfo>;
 

@@ -15,6 +15,9 @@ export const Gesture = v.variant('kind', [
 ]);
 export type Gesture = v.InferOutput<typeof Gesture>;
 
+export const ReactionKind = v.picklist(['agree', 'question', 'applause']);
+export type ReactionKind = v.InferOutput<typeof ReactionKind>;
+
 /** What one client shows of itself to the others, as the awareness state on `canvas`. At most 2 KiB as JSON. */
 export const Presence = v.object({
   participant: ParticipantId,
@@ -24,11 +27,23 @@ export const Presence = v.object({
   /** Item whose text this person is typing in. */
   editing: v.optional(ItemId),
   gesture: v.optional(Gesture),
+  /** Asks for the floor. */
+  hand: v.optional(v.literal(true)),
+  /** The newest reaction; `seq` tells two alike apart. */
+  reaction: v.optional(
+    v.object({ kind: ReactionKind, seq: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  ),
 });
 export type Presence = v.InferOutput<typeof Presence>;
 
 /** Bytes of one presence state as JSON. */
 export const PRESENCE_LIMIT = 2048;
+
+/** What is left of presence while everybody places alone: that one is here, and asks for the floor (R2). */
+export const QuietPresence = v.object({
+  participant: v.optional(ParticipantId),
+  hand: v.optional(v.literal(true)),
+});
 
 /** Presence that arrived from elsewhere, or undefined when it is not what it should be. */
 export function parsePresence(state: unknown): Presence | undefined {

@@ -19,6 +19,15 @@ export const LIMITS = {
   levelsLeast: 3,
   levelsMost: 7,
   rolesMost: 8,
+  roundLanes: 61,
+  instruction: 400,
+  stepTitle: 40,
+  stepMinutes: 240,
+  steps: 20,
+  voteQuestion: 160,
+  voteBudget: 20,
+  voteOptions: 60,
+  rehearsal: 60,
 } as const;
 
 /**

@@ -11,5 +11,7 @@ export const Profile = v.object({
   name: clean(LIMITS.name),
   municipality: MunicipalityId,
   role: RoleId,
+  /** A simulated participant, there to rehearse with; every screen says so. */
+  rehearsal: v.optional(v.literal(true)),
 });
 export type Profile = v.InferOutput<typeof Profile>;

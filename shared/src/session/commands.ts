@@ -14,6 +14,8 @@ import {
 } from '../records/municipality.ts';
 import { ParticipantId } from '../records/participant.ts';
 import { RoleId, RoleShape } from '../records/role.ts';
+import type { MethodRefusal } from './method.ts';
+import { MethodCommand } from './methodCommands.ts';
 
 const description = v.pipe(v.string(), v.trim(), lines(LIMITS.levelDescription));
 
@@ -70,9 +72,12 @@ const SettingsCommand = v.variant('type', [
 ]);
 export type SettingsCommand = v.InferOutput<typeof SettingsCommand>;
 
+const VersionId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
+
 /** What a facilitator may ask of the server, as the body of `POST /api/boards/:id/commands`. */
 export const FacilitatorCommand = v.variant('type', [
   ...SettingsCommand.options,
+  ...MethodCommand.options,
   v.object({ type: v.literal('setAgreed'), lane: LaneId, agreed: Agreed }),
   v.object({
     type: v.literal('removeMarker'),
@@ -80,6 +85,14 @@ export const FacilitatorCommand = v.variant('type', [
     subject: MarkerSubject,
   }),
   v.object({ type: v.literal('removeParticipant'), participant: ParticipantId }),
+  /** Simulated participants to rehearse with, in place of those there are; 0 takes them away. */
+  v.object({
+    type: v.literal('rehearse'),
+    people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.rehearsal)),
+  }),
+  v.object({ type: v.literal('keepVersion') }),
+  /** A change forward: canvas, settings and agreed levels become what they were. Voices and rounds stay. */
+  v.object({ type: v.literal('restoreVersion'), version: VersionId }),
   v.object({ type: v.literal('renewLinks') }),
 ]);
 export type FacilitatorCommand = v.InferOutput<typeof FacilitatorCommand>;
@@ -103,7 +116,8 @@ export type Refusal =
   | 'short-taken'
   | 'shape-taken'
   | 'already-there'
-  | 'unknown-id';
+  | 'unknown-id'
+  | MethodRefusal;
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: BoardSettings }

@@ -1,29 +1,88 @@
-import type { Voice } from '../document/read.ts';
+import type { Published, Voice } from '../document/index.ts';
 import { type MarkerValue, OPEN_ROUND, sessionMarkerKey } from '../records/marker.ts';
-import type { ParticipantId, Profile } from '../records/participant.ts';
+import type { MunicipalityId } from '../records/municipality.ts';
+import type { ParticipantId } from '../records/participant.ts';
+import { isAsked, type Progress, type Round } from '../records/round.ts';
 
-/** What `session` shows of all voices. */
-export interface Published {
-  readonly participants: ReadonlyMap<ParticipantId, Profile>;
-  readonly markers: ReadonlyMap<string, MarkerValue>;
-}
+type Voices = ReadonlyMap<ParticipantId, Voice>;
 
 /**
  * What of the voices everybody may see. A pure function: the server writes the differences on loading and at
- * each tick, so a crash between voice and session heals by itself. While no round runs the phase is open and
- * all markers of the free board are published. A voice that has not said who it is stays unpublished.
+ * each tick, so a crash between voice and session heals by itself. A voice that has not said who it is stays
+ * unpublished. While a round is placed no marker of it is in here, in no form (R2).
+ * @param round the round the board shows; undefined: the free board
+ * @param here who has the board open now
  */
-export function publish(voices: ReadonlyMap<ParticipantId, Voice>): Published {
-  const participants = new Map<ParticipantId, Profile>();
+export function publish(
+  voices: Voices,
+  round: Round | undefined,
+  here: ReadonlySet<ParticipantId>,
+): Published {
+  const participants = new Map(
+    [...voices].flatMap(([id, { profile }]) => (profile ? [[id, profile] as const] : [])),
+  );
+  return {
+    participants,
+    markers: publishedMarkers(voices, round),
+    progress: round?.phase === 'placing' ? progressOf(voices, round, here) : new Map(),
+  };
+}
+
+function publishedMarkers(
+  voices: Voices,
+  round: Round | undefined,
+): ReadonlyMap<string, MarkerValue> | undefined {
+  if (!round) return markersOf(voices, () => true, OPEN_ROUND);
+  switch (round.phase) {
+    case 'placing':
+      return new Map();
+    case 'revealed':
+      return round.anonymous ? new Map() : roundMarkers(voices, round);
+    case 'closed':
+      return round.anonymous ? new Map() : undefined;
+  }
+}
+
+/** The markers that answer what a round asks, by session key. Whoever shows them decides whether they may be seen. */
+export function roundMarkers(voices: Voices, round: Round): Map<string, MarkerValue> {
+  return markersOf(
+    voices,
+    (municipality, subject) => isAsked(round, municipality, subject),
+    round.id,
+  );
+}
+
+function markersOf(
+  voices: Voices,
+  shows: (municipality: MunicipalityId, subject: Voice['markers'][number]) => boolean,
+  of: string,
+): Map<string, MarkerValue> {
   const markers = new Map<string, MarkerValue>();
   for (const [participant, { profile, markers: placed }] of voices) {
     if (!profile) continue;
-    participants.set(participant, profile);
-    for (const { round, lane, about, kind, level, reason } of placed) {
-      if (round !== OPEN_ROUND) continue;
+    for (const marker of placed) {
+      const { round, level, reason } = marker;
+      if (round !== of || !shows(profile.municipality, marker)) continue;
       const value = reason === undefined ? { level } : { level, reason };
-      markers.set(sessionMarkerKey(participant, { lane, about, kind }), value);
+      markers.set(sessionMarkerKey(participant, marker), value);
     }
   }
-  return { participants, markers };
+  return markers;
+}
+
+/** Of whom has finished only how many, per municipality; of those who are here, or were and had finished. */
+function progressOf(
+  voices: Voices,
+  round: Round,
+  here: ReadonlySet<ParticipantId>,
+): Map<MunicipalityId, Progress> {
+  const progress = new Map<MunicipalityId, Progress>();
+  for (const [participant, { profile, done }] of voices) {
+    const finished = done.has(round.id);
+    const counts = finished || here.has(participant) || profile?.rehearsal === true;
+    if (!profile || !counts) continue;
+    const [before, of] = progress.get(profile.municipality) ?? [0, 0];
+    progress.set(profile.municipality, [before + (finished ? 1 : 0), of + 1]);
+  }
+  return progress;
 }

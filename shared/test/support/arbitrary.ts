@@ -7,7 +7,9 @@ import {
   ParticipantId,
   RoleId,
   RoundId,
+  StepId,
   Stroke,
+  VoteId,
 } from '../../src/records/index.ts';
 import { HexColour, LevelId } from '../../src/records/index.ts';
 
@@ -42,6 +44,8 @@ const KNOWN = new Map<Schema, fc.Arbitrary<unknown>>([
   [RoleId, fc.constantFrom(...POOL.roles)],
   [LevelId, fc.constantFrom(...POOL.levels)],
   [RoundId, fc.constantFrom('open', 'open', 'round1')],
+  [StepId, fc.constantFrom('step1', 'step2', 'step3')],
+  [VoteId, fc.constantFrom('vote1', 'vote2')],
   [ParticipantId, fc.constantFrom(...POOL.participants)],
   [HexColour, fc.constantFrom('#0B6E99', '#C2502D', '#7b4fa3')],
   [Stroke.entries.points, fc.array(point, { minLength: 1, maxLength: 20 }).map(packPoints)],
@@ -171,8 +175,10 @@ function unchecked(schema: Schema): fc.Arbitrary<unknown> {
 export function arbitraryOf(schema: Schema): fc.Arbitrary<unknown> {
   const known = KNOWN.get(schema);
   if (known) return known;
-  const made = unchecked(schema);
-  return Array.isArray(field(schema, 'pipe')) ? made.filter((value) => v.is(schema, value)) : made;
+  const pipe = field(schema, 'pipe');
+  const [base]: unknown[] = Array.isArray(pipe) ? pipe : [];
+  const made = (isSchema(base) && KNOWN.get(base)) || unchecked(schema);
+  return Array.isArray(pipe) ? made.filter((value) => v.is(schema, value)) : made;
 }
 
 /** Like `arbitraryOf`, parsed: the values that code behind the edge sees. */

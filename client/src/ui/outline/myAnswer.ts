@@ -4,13 +4,13 @@ import {
   type Marker,
   type MarkerSubject,
   type MarkerValue,
-  OPEN_ROUND,
   type Place,
   sessionMarkerKey,
 } from '@samenspel/shared/records';
 import { useCallback, useMemo } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
+import { isAskedNow, openFor } from '../../state/round.ts';
 import type { MarkerChoice } from '../../state/viewStore.ts';
 
 /** Which of one's own markers is chosen now, in this lane; undefined for who cannot place any. */
@@ -34,7 +34,10 @@ export interface MyAnswer {
   readonly giveReason: (reason: string) => void;
 }
 
-/** One's own answer in a lane, for the municipality and the kind that are chosen; undefined for who has none. */
+/**
+ * One's own answer in a lane, for the municipality and the kind that are chosen; undefined for who has none, and
+ * when the round that is shown does not ask for it.
+ */
 export function useMyAnswer(lane: LaneId): MyAnswer | undefined {
   const { dispatch, me } = useOpenBoard();
   const settings = useBoard((state) => state.settings);
@@ -48,18 +51,20 @@ export function useMyAnswer(lane: LaneId): MyAnswer | undefined {
   const marker = useBoard((state) =>
     subject ? state.markers.get(sessionMarkerKey(me, subject)) : undefined,
   );
+  const round = useBoard(openFor);
+  const asked = useBoard((state) => subject !== undefined && isAskedNow(state, subject));
   const set = useCallback(
     (value: MarkerValue) => {
-      if (subject) dispatch(setMarker({ round: OPEN_ROUND, subject, value }));
+      if (subject && round !== undefined) dispatch(setMarker({ round, subject, value }));
     },
-    [dispatch, subject],
+    [dispatch, subject, round],
   );
-  if (!subject) return undefined;
+  if (!subject || !asked || round === undefined) return undefined;
   return {
     subject,
     marker,
     place: (level) => set(marker?.reason ? { level, reason: marker.reason } : { level }),
-    takeBack: () => dispatch(takeBackMarker({ round: OPEN_ROUND, subject })),
+    takeBack: () => dispatch(takeBackMarker({ round, subject })),
     giveReason(reason) {
       if (marker) set(reason === '' ? { level: marker.level } : { level: marker.level, reason });
     },

@@ -23,6 +23,12 @@ function refusalWords(refusal: Refusal): string {
       return m.panels_refused_shape_taken();
     case 'already-there':
       return m.panels_refused_already_there();
+    case 'round-running':
+      return m.panels_refused_round_running();
+    case 'round-over':
+      return m.panels_refused_round_over();
+    case 'not-revealed':
+      return m.panels_refused_not_revealed();
     case 'unknown-id':
       return m.panels_refused_unknown_id();
   }

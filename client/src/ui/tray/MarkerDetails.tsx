@@ -1,10 +1,10 @@
 import { setMarker, takeBackMarker } from '@samenspel/shared/commands';
-import { LIMITS, type Marker, OPEN_ROUND } from '@samenspel/shared/records';
+import { LIMITS, type Marker, type RoundId } from '@samenspel/shared/records';
 import { useEffect, useRef, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { lookOfPlaced, type PlacedMarker } from '../../canvas/ladder/index.ts';
 import { m } from '../../i18n/index.ts';
-import { canPlace } from '../../tools/placing.ts';
+import { openFor } from '../../state/round.ts';
 import { describeLane, describeProfile, placeHeading } from '../describe.ts';
 import { Button, TextArea } from '../primitives/index.ts';
 import styles from './LadderCard.module.css';
@@ -25,7 +25,7 @@ export function MarkerDetails(props: {
   const { marker, mine } = placed;
   const items = useBoard((board) => board.items);
   const settings = useBoard((board) => board.settings);
-  const may = useBoard(canPlace);
+  const round = useBoard(openFor);
   const voice = useVoice(placed);
   return (
     <>
@@ -46,8 +46,8 @@ export function MarkerDetails(props: {
       {marker.kind === 'ambition' ? (
         <p className={styles.ambition}>{m.ladder_is_ambition()}</p>
       ) : null}
-      {mine && may ? (
-        <OwnMarker marker={marker} onClose={onClose} />
+      {mine && round !== undefined ? (
+        <OwnMarker marker={marker} round={round} onClose={onClose} />
       ) : (
         <Reason reason={marker.reason} />
       )}
@@ -65,7 +65,12 @@ function Reason({ reason }: { readonly reason: string | undefined }) {
   return reason ? <blockquote className={styles.reason}>{reason}</blockquote> : null;
 }
 
-function OwnMarker({ marker, onClose }: { readonly marker: Marker; readonly onClose: () => void }) {
+function OwnMarker(props: {
+  readonly marker: Marker;
+  readonly round: RoundId;
+  readonly onClose: () => void;
+}) {
+  const { marker, round, onClose } = props;
   const { dispatch } = useOpenBoard();
   const [typed, setTyped] = useState(marker.reason ?? '');
   const { lane, about, kind, level } = marker;
@@ -74,7 +79,7 @@ function OwnMarker({ marker, onClose }: { readonly marker: Marker; readonly onCl
     const reason = typed.trim();
     if (reason === (marker.reason ?? '')) return;
     const value = reason === '' ? { level } : { level, reason };
-    dispatch(setMarker({ round: OPEN_ROUND, subject, value }));
+    dispatch(setMarker({ round, subject, value }));
   };
   const saveNow = useRef(save);
   const gone = useRef(false);
@@ -104,7 +109,7 @@ function OwnMarker({ marker, onClose }: { readonly marker: Marker; readonly onCl
           size="small"
           onClick={() => {
             gone.current = true;
-            dispatch(takeBackMarker({ round: OPEN_ROUND, subject }));
+            dispatch(takeBackMarker({ round, subject }));
             onClose();
           }}
         >

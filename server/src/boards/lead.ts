@@ -1,0 +1,74 @@
+import {
+  type Method,
+  readItems,
+  readMethod,
+  readSettings,
+  writeOutcome,
+} from '@samenspel/shared/document';
+import { type Item, LIMITS, WHOLE } from '@samenspel/shared/records';
+import {
+  anonymousOutcome,
+  applyMethod,
+  type Kept,
+  type MethodCommand,
+  type MethodContext,
+  voteResult,
+} from '@samenspel/shared/session';
+import type { Board } from './board.ts';
+import type { CommandResult } from './commands.ts';
+import { isRehearsing, rehearseRound } from './rehearsal.ts';
+import { shuffled } from './shuffled.ts';
+
+/** Carries out a command that leads the group. A reveal is one transaction, with its version and its result. */
+export function lead(board: Board, command: MethodCommand): CommandResult {
+  const led = applyMethod(readMethod(board.session.doc), command, contextOf(board));
+  if (!led.ok) return led;
+  // What a round that closes has shown is what the voices say until now.
+  board.publish();
+  keep(board, led.method, led.kept, 'closed');
+  if (command.type === 'goToStep') board.keepVersion('step');
+  board.lead(counted(board, led.method, command), (session) => {
+    for (const { round: id, moment } of led.kept) {
+      const round = led.method.rounds.get(id);
+      if (moment === 'revealed' && round?.anonymous)
+        writeOutcome(session, id, anonymousOutcome(board.voices(), round, shuffled));
+    }
+  });
+  keep(board, led.method, led.kept, 'revealed');
+  if (command.type === 'openRound' && isRehearsing(board)) rehearseRound(board);
+  return { ok: true, result: {} };
+}
+
+function contextOf(board: Board): MethodContext {
+  const items = readItems(board.canvas);
+  return {
+    now: Date.now(),
+    ladder: readSettings(board.session.doc)?.ladder ?? [],
+    rehearsing: isRehearsing(board),
+    // The collaboration as a whole is named by the screen, in its own language.
+    titleOf: (id) => (id === WHOLE ? '' : titleOf(items.get(id))),
+  };
+}
+
+/** What an item can be called in a list: only tasks and notes are asked about. */
+function titleOf(item: Item | undefined): string | undefined {
+  const text = item?.type === 'task' ? item.title : item?.type === 'note' ? item.text : undefined;
+  return text?.replace(/\s+/gu, ' ').trim().slice(0, LIMITS.title);
+}
+
+function keep(board: Board, method: Method, kept: readonly Kept[], moment: Kept['moment']): void {
+  for (const { round: id, moment: of } of kept) {
+    const round = method.rounds.get(id);
+    if (of !== moment || !round) continue;
+    board.keepResult(round, moment);
+    board.keepVersion(moment === 'revealed' ? 'reveal' : 'close');
+  }
+}
+
+/** A vote that closes is counted, once. */
+function counted(board: Board, method: Method, command: MethodCommand): Method {
+  const vote = command.type === 'closeVote' ? method.votes.get(command.vote) : undefined;
+  if (!vote || vote.result) return method;
+  const result = voteResult(board.voices(), vote);
+  return { ...method, votes: new Map(method.votes).set(vote.id, { ...vote, result }) };
+}

@@ -1,0 +1,112 @@
+import { setDone, setMarker, setProfile } from '@samenspel/shared/commands';
+import { readMethod, readSettings, shownRound, type Voice } from '@samenspel/shared/document';
+import { voiceOf } from '@samenspel/shared/protocol';
+import {
+  type Level,
+  newId,
+  type ParticipantId,
+  type Place,
+  type Profile,
+  type Round,
+} from '@samenspel/shared/records';
+import { withoutRounds } from '@samenspel/shared/session';
+import { randomInt } from 'node:crypto';
+import type * as Y from 'yjs';
+import type { Board } from './board.ts';
+
+const NAME = { nl: 'Proefdeelnemer', en: 'Rehearsal' } as const;
+const REASON = {
+  nl: 'Verzonnen antwoord, om mee te oefenen',
+  en: 'An invented answer, to rehearse with',
+} as const;
+
+function simulated(board: Board): [ParticipantId, Voice][] {
+  return [...board.voices()].filter(([, { profile }]) => profile?.rehearsal === true);
+}
+
+/** Whether simulated participants take part. */
+export function isRehearsing(board: Board): boolean {
+  return simulated(board).length > 0;
+}
+
+/** Puts so many simulated participants on the board, in place of those there are; none takes their rounds along. */
+export function rehearse(board: Board, people: number): void {
+  for (const [participant] of simulated(board)) board.clearVoice(participant);
+  const settings = readSettings(board.session.doc);
+  if (!settings || people === 0) {
+    const method = readMethod(board.session.doc);
+    board.lead(withoutRounds(method, ({ rehearsal }) => rehearsal === true));
+    return;
+  }
+  const { municipalities, roles, locale } = settings;
+  for (let i = 0; i < people; i++) {
+    const municipality = municipalities[i % municipalities.length];
+    const role = roles[Math.floor(i / Math.max(1, municipalities.length)) % roles.length];
+    if (!municipality || !role) return;
+    const profile: Profile = {
+      name: `${NAME[locale]} ${i + 1}`,
+      municipality: municipality.id,
+      role: role.id,
+      rehearsal: true,
+    };
+    const participant = newId(22);
+    board.edit(voiceOf(participant), (voice) =>
+      setProfile.definition.run(voice, profile, participant),
+    );
+  }
+  rehearseRound(board);
+}
+
+/** Simulated participants answer the round that is being placed, and have finished. */
+export function rehearseRound(board: Board): void {
+  const round = shownRound(readMethod(board.session.doc));
+  const settings = readSettings(board.session.doc);
+  if (round?.phase !== 'placing' || !settings) return;
+  const partners = settings.municipalities.map(({ id }) => id);
+  for (const [participant, { profile }] of simulated(board)) {
+    if (!profile) continue;
+    const reason = REASON[settings.locale];
+    board.edit(voiceOf(participant), (voice) => answer(voice, round, profile, partners, reason));
+  }
+}
+
+function answer(
+  voice: Y.Doc,
+  round: Round,
+  { municipality }: Profile,
+  partners: readonly string[],
+  reason: string,
+): void {
+  const put = (lane: string, about: string, kind: 'now' | 'ambition', level: Place) => {
+    const value = randomInt(4) === 0 ? { level, reason } : { level };
+    setMarker.definition.run(
+      voice,
+      { round: round.id, subject: { lane, about, kind }, value },
+      municipality,
+    );
+  };
+  for (const { id: lane } of round.lanes) {
+    const now = randomInt(round.ladder.length);
+    if (round.questions.includes('self'))
+      put(lane, municipality, 'now', placeAt(round.ladder, now));
+    if (round.questions.includes('ambition'))
+      put(lane, municipality, 'ambition', levelAt(round.ladder, now + randomInt(2)));
+    const others = partners.filter((partner) => partner !== municipality);
+    const about = others[randomInt(Math.max(1, others.length))];
+    if (round.questions.includes('partners') && about !== undefined)
+      put(lane, about, 'now', placeAt(round.ladder, now + randomInt(3) - 1));
+  }
+  setDone.definition.run(voice, { round: round.id, done: true }, municipality);
+}
+
+function levelAt(ladder: readonly Level[], index: number): Place {
+  const within = Math.max(0, Math.min(ladder.length - 1, index));
+  return ladder[within]?.id ?? 'unknown';
+}
+
+/** Now and then somebody sees no contact, or does not know. */
+function placeAt(ladder: readonly Level[], index: number): Place {
+  const luck = randomInt(12);
+  if (luck === 0) return 'none';
+  return luck === 1 ? 'unknown' : levelAt(ladder, index);
+}
