@@ -7,6 +7,7 @@ import {
 } from '@samenspel/shared/protocol';
 import type { FacilitatorCommand, Refusal } from '@samenspel/shared/session';
 import * as v from 'valibot';
+import { setClock } from './clock.ts';
 
 /** What the server answered, or why there is no answer. Expected failures are values. */
 export type Answer<Value> =
@@ -64,13 +65,16 @@ export function createBoard(board: NewBoardInput): Promise<Answer<CreatedBoard>>
   return ask('/api/boards', json(board), CreatedBoard);
 }
 
-/** What the server says of a board to who holds one of its keys. */
-export function boardInfo(id: string, key: string): Promise<Answer<BoardInfo>> {
-  return ask(
+/** What the server says of a board to who holds one of its keys. Its clock is ours from then on. */
+export async function boardInfo(id: string, key: string): Promise<Answer<BoardInfo>> {
+  const asked = Date.now();
+  const answer = await ask(
     `/api/boards/${encodeURIComponent(id)}`,
     { headers: { authorization: `Bearer ${key}` } },
     BoardInfo,
   );
+  if (answer.ok) setClock(answer.value.now, asked, Date.now());
+  return answer;
 }
 
 /** Asks for a change that only a facilitator may make; answered once it is stored. */

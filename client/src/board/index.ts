@@ -1,4 +1,5 @@
 export { type Answer, boardInfo, createBoard } from './api.ts';
 export { BoardProvider, useBoard, useOpenBoard, usePresence, useView } from './context.tsx';
+export { serverNow } from './clock.ts';
 export { type BoardLink, type OpenBoard, openBoard } from './openBoard.ts';
 export { sha256 } from './sha256.ts';

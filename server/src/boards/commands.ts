@@ -12,21 +12,13 @@ import {
   type FacilitatorCommand,
   isMethodCommand,
   isSettingsCommand,
-  type Refusal,
   type SettingsCommand,
 } from '@samenspel/shared/session';
 import { hashKeys, sha256 } from '../keys.ts';
 import type { Board } from './board.ts';
+import type { CommandResult } from './commandResult.ts';
 import { lead } from './lead.ts';
 import { rehearse } from './rehearsal.ts';
-
-/** What a command gives back: the new generation of the links, the id of what was added. */
-export type CommandResult =
-  | {
-      readonly ok: true;
-      readonly result: { readonly keyGeneration?: number; readonly id?: string };
-    }
-  | { readonly ok: false; readonly refusal: Refusal };
 
 const DONE: CommandResult = { ok: true, result: {} };
 

@@ -15,7 +15,7 @@ import {
   voteResult,
 } from '@samenspel/shared/session';
 import type { Board } from './board.ts';
-import type { CommandResult } from './commands.ts';
+import type { CommandResult } from './commandResult.ts';
 import { isRehearsing, rehearseRound } from './rehearsal.ts';
 import { shuffled } from './shuffled.ts';
 
