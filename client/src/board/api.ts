@@ -43,6 +43,7 @@ const REFUSALS = [
   'round-running',
   'round-over',
   'not-revealed',
+  'too-few-options',
   'unknown-id',
 ] as const satisfies readonly Refusal[];
 

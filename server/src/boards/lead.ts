@@ -50,10 +50,10 @@ function contextOf(board: Board): MethodContext {
   };
 }
 
-/** What an item can be called in a list: only tasks and notes are asked about. */
+/** Only tasks are lanes. */
 function titleOf(item: Item | undefined): string | undefined {
-  const text = item?.type === 'task' ? item.title : item?.type === 'note' ? item.text : undefined;
-  return text?.replace(/\s+/gu, ' ').trim().slice(0, LIMITS.title);
+  if (item?.type !== 'task') return undefined;
+  return item.title.replace(/\s+/gu, ' ').trim().slice(0, LIMITS.title);
 }
 
 function keep(board: Board, method: Method, kept: readonly Kept[], moment: Kept['moment']): void {

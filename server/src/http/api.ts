@@ -97,7 +97,10 @@ class Handlers {
     key: string,
   ): Promise<CommandResult> {
     if (command.type !== 'restoreVersion') return runFacilitatorCommand(board, command, key);
-    const version = await answered(this.options.storage.loadVersion(board.id, command.version));
+    const { storage } = this.options;
+    const newest = async () => (await storage.listVersions(board.id))[0]?.id;
+    const id = command.version === 'newest' ? await answered(newest()) : command.version;
+    const version = id && (await answered(storage.loadVersion(board.id, id)));
     if (!version) return { ok: false, refusal: 'unknown-id' };
     restoreVersion(board, version);
     return { ok: true, result: {} };

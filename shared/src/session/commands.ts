@@ -72,6 +72,7 @@ const SettingsCommand = v.variant('type', [
 ]);
 export type SettingsCommand = v.InferOutput<typeof SettingsCommand>;
 
+/** `newest`: the one kept last. */
 const VersionId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/));
 
 /** What a facilitator may ask of the server, as the body of `POST /api/boards/:id/commands`. */
@@ -91,7 +92,7 @@ export const FacilitatorCommand = v.variant('type', [
     people: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.rehearsal)),
   }),
   v.object({ type: v.literal('keepVersion') }),
-  /** A change forward: canvas, settings and agreed levels become what they were. Voices and rounds stay. */
+  /** The version of this id, or the newest. A change forward: canvas, settings and agreed levels become what they were. Voices and rounds stay. */
   v.object({ type: v.literal('restoreVersion'), version: VersionId }),
   v.object({ type: v.literal('renewLinks') }),
 ]);

@@ -7,14 +7,19 @@ import type { Vote } from '../records/vote.ts';
 import type { MethodCommand } from './methodCommands.ts';
 
 /** Why a command that leads the group cannot be carried out. */
-export type MethodRefusal = 'unknown-id' | 'round-running' | 'round-over' | 'not-revealed';
+export type MethodRefusal =
+  | 'unknown-id'
+  | 'round-running'
+  | 'round-over'
+  | 'not-revealed'
+  | 'too-few-options';
 
 /** What a command needs to know of the board beside the method. */
 export interface MethodContext {
   /** Milliseconds since 1970, by the server's clock. */
   readonly now: number;
   readonly ladder: readonly Level[];
-  /** What a lane or an item is called now; undefined when there is none. */
+  /** What a lane is called now; undefined when there is none. */
   readonly titleOf: (id: string) => string | undefined;
   /** Simulated participants take part. */
   readonly rehearsing: boolean;
@@ -85,7 +90,7 @@ export function applyMethod(
       return done({ ...method, locks });
     }
     case 'openVote':
-      return openVote(method, command, context);
+      return openVote(method, command);
     case 'closeVote':
       // Who carries it out counts the dots: they are in the voices.
       return method.votes.has(command.vote) ? done(method) : refuse('unknown-id');
@@ -202,13 +207,10 @@ function focusAfter(method: Method, { target, spotlight }: Of<'focus'>): Method[
   return { target, spotlight, seq: (method.focus?.seq ?? 0) + 1 };
 }
 
-function openVote(method: Method, command: Of<'openVote'>, context: MethodContext): MethodResult {
+function openVote(method: Method, command: Of<'openVote'>): MethodResult {
   if (method.votes.has(command.vote)) return done(method);
-  const options = [...new Set(command.options)].flatMap((id) => {
-    const title = context.titleOf(id);
-    return title === undefined ? [] : [{ id, title }];
-  });
-  if (options.length < 2) return refuse('unknown-id');
+  const options = [...new Map(command.options.map((option) => [option.id, option])).values()];
+  if (options.length < 2) return refuse('too-few-options');
   const { vote: id, question, budget } = command;
   const vote: Vote = { id, question, budget, options, result: null };
   return done({ ...method, votes: new Map(method.votes).set(id, vote) });

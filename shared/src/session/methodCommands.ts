@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { Step, StepId } from '../records/agenda.ts';
 import { FocusTarget } from '../records/lead.ts';
-import { ItemId } from '../records/item.ts';
 import { clean, LIMITS } from '../records/limits.ts';
 import { LaneId, RoundId } from '../records/marker.ts';
 import { Question } from '../records/round.ts';
-import { VoteId } from '../records/vote.ts';
+import { VoteId, VoteOption } from '../records/vote.ts';
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.stepMinutes * 60));
 /** Chosen by who asks, so that asking twice, or two facilitators at once with the same id, is asking once. */
@@ -53,7 +52,7 @@ export const MethodCommand = v.variant('type', [
     vote: VoteId,
     question: clean(LIMITS.voteQuestion),
     budget: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.voteBudget)),
-    options: v.pipe(v.array(ItemId), v.minLength(2), v.maxLength(LIMITS.voteOptions)),
+    options: v.pipe(v.array(VoteOption), v.minLength(2), v.maxLength(LIMITS.voteOptions)),
   }),
   v.object({ type: v.literal('closeVote'), vote: VoteId }),
   v.object({ type: v.literal('removeVote'), vote: VoteId }),

@@ -27,6 +27,8 @@ function refusalWords(refusal: Refusal): string {
       return m.panels_refused_round_running();
     case 'round-over':
       return m.panels_refused_round_over();
+    case 'too-few-options':
+      return m.panels_refused_too_few_options();
     case 'not-revealed':
       return m.panels_refused_not_revealed();
     case 'unknown-id':
