@@ -90,6 +90,8 @@ export interface ClientOptions {
   readonly key?: string;
   readonly secret?: string;
   readonly doc?: Y.Doc;
+  /** Told every message that comes in, on whichever connection. */
+  readonly onMessage?: (message: Uint8Array) => void;
 }
 
 const openClients = new Set<Client>();
@@ -104,8 +106,17 @@ export function closeClients(): void {
 export function connect(
   server: Reachable,
   board: CreatedBoard,
-  { document = 'canvas', key = board.keys.edit, secret, doc = new Y.Doc() }: ClientOptions = {},
+  options: ClientOptions = {},
 ): Client {
+  const { document = 'canvas', key = board.keys.edit, secret, doc = new Y.Doc() } = options;
+  const { onMessage = () => {} } = options;
+  /** A browser's socket, overheard. */
+  class Overheard extends WebSocket {
+    constructor(url: string, protocols: string[]) {
+      super(url, protocols);
+      this.on('message', (data: Buffer) => onMessage(new Uint8Array(data)));
+    }
+  }
   const provider = new WebsocketProvider(
     `${server.url.replace('http', 'ws')}/sync/${board.id}`,
     document,
@@ -114,7 +125,7 @@ export function connect(
       protocols: offerProtocols(key, secret),
       disableBc: true,
       maxBackoffTime: 200,
-      WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+      WebSocketPolyfill: Overheard as unknown as typeof globalThis.WebSocket,
     },
   );
   const closings: Closing[] = [];
