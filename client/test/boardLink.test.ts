@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boardLink, keyOf, readLink } from '../src/pages/boardLink.ts';
+import { boardLink, keyOf, looksLikeCode, readLink } from '../src/pages/boardLink.ts';
 
 const KEY = 'abcdefghijklmnopqrst_-';
 const whole = (id: string) => ({ kind: 'whole', address: { id, key: KEY } });
@@ -51,4 +51,14 @@ describe('a key behind the #', () => {
       expect(keyOf(text)).toBeUndefined();
     },
   );
+});
+
+describe('a code that somebody types', () => {
+  it.each(['K7M4QX', 'k7m 4qx', ' K7M-4QX ', 'K7M 4Q0', 'OILOIL'])('is meant by "%s"', (text) => {
+    expect(looksLikeCode(text)).toBe(true);
+  });
+
+  it.each(['', 'K7M4Q', 'K7M4QXX', '/b/abc', 'K7M.4QX'])('is not meant by "%s"', (text) => {
+    expect(looksLikeCode(text)).toBe(false);
+  });
 });

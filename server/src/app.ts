@@ -3,6 +3,7 @@ import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino';
 import { Boards } from './boards/boards.ts';
 import { startCleaning } from './boards/cleaning.ts';
+import { JoinCodes } from './codes/joinCodes.ts';
 import type { Config } from './config.ts';
 import { Addresses } from './http/address.ts';
 import { api } from './http/api.ts';
@@ -50,11 +51,12 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
 
   const app = openHttp(log, limits.handshakeSeconds);
   health(app, boards, storage, metrics);
-  api(app, { boards, storage, rates, addressOf: (request) => addressOf(request.raw) });
+  const codes = new JoinCodes(storage.codes, boards);
+  api(app, { boards, storage, codes, rates, addressOf: (request) => addressOf(request.raw) });
   await site(app, options.site ?? SITE);
   const sockets = { boards, limits, metrics, rates, log, publicUrl, addressOf };
   const stopSockets = acceptSockets(app.server, sockets);
-  const stopCleaning = startCleaning(boards, log);
+  const stopCleaning = startCleaning(boards, storage.codes, log);
 
   let closing: Promise<boolean> | undefined;
   const close = () => (closing ??= closeAll());

@@ -14,6 +14,8 @@ export interface Limits {
   addressSockets: number;
   connectsPerMinute: number;
   wrongKeysPerMinute: number;
+  /** Join codes one address may try in vain. */
+  wrongCodesPerMinute: number;
   newBoardsPerHour: number;
   exampleBoardsPerHour: number;
   handshakeSeconds: number;
@@ -35,6 +37,7 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   addressSockets: 400,
   connectsPerMinute: 600,
   wrongKeysPerMinute: 20,
+  wrongCodesPerMinute: 20,
   newBoardsPerHour: 20,
   exampleBoardsPerHour: 60,
   handshakeSeconds: 10,
@@ -50,6 +53,10 @@ export const NEW_CLIENTS_MOST = 256;
 export const VOICE_BYTES = 256 * 1024;
 /** Voices a board may hold: a hundred people each week for a year, each on a new device. */
 export const VOICES_MOST = 5000;
+/** Join codes one address may have made; asking again for the one that is open is free. */
+export const NEW_CODES_PER_MINUTE = 30;
+/** Join codes that wait to be worked out, each taking a tenth of a second of a processor. */
+export const CODES_WAITING_MOST = 8;
 /** Kept states of one board; the oldest make room. */
 export const VERSIONS_MOST = 200;
 /** Unsent bytes above which a reader gets no cursors and no edits until it has caught up. */

@@ -12,6 +12,7 @@ export interface FaultyStorage extends Storage {
 
 export function faulty(storage: Storage): FaultyStorage {
   return {
+    codes: storage.codes,
     fault: {},
     gate: Promise.resolve(),
     lookups: 0,

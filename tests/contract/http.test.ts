@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ApiError } from '@samenspel/shared/protocol';
+import { ApiError, FoundBoard, OpenJoinCode } from '@samenspel/shared/protocol';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boardInfo, command, createBoard, request } from './clients.ts';
@@ -155,12 +155,33 @@ test('every answer carries the headers that keep a page to itself', async () => 
   expect(headers.get('permissions-policy')).toContain('camera=()');
 });
 
-test('no key and no secret is in what the server writes down', async () => {
+test('a join code opens the board for who types it, and nothing else', async () => {
   const board = await createBoard(server);
+  const current = async () =>
+    (await request(server, `/api/boards/${board.id}/code`, { key: board.keys.facilitate })).json();
+  const type = (code: string) => request(server, '/api/codes', { body: { code } });
+  expect(await current()).toEqual({ code: null });
+  const opened = v.parse(
+    v.object({ ok: v.literal(true), code: v.string(), expiresAt: v.string() }),
+    await (await command(server, board, { type: 'openCode', hours: 2 })).json(),
+  );
+  expect(await current()).toEqual({ code: opened.code, expiresAt: opened.expiresAt });
+  const found = v.parse(FoundBoard, await (await type(opened.code.toLowerCase())).json());
+  expect(found).toEqual({ id: board.id, key: board.keys.edit, title: 'Regio Foodvalley' });
+  expect((await command(server, board, { type: 'closeCode' })).status).toBe(200);
+  expect(await failure(await type(opened.code))).toMatchObject({ status: 404, code: 'not-found' });
+});
+
+test('no key, no secret and no code is in what the server writes down', async () => {
+  const board = await createBoard(server);
+  const opened = await command(server, board, { type: 'openCode' });
+  const { code } = v.parse(OpenJoinCode, await opened.json());
+  const wrong = 'ZZZZZZ';
+  for (const typed of [code, wrong]) await request(server, '/api/codes', { body: { code: typed } });
   await boardInfo(server, board.id, board.keys.edit);
   await command(server, board, { type: 'setTitle', title: 'Nieuw' });
   const metrics = await (await request(server, '/metrics')).text();
-  for (const key of Object.values(board.keys)) {
+  for (const key of [...Object.values(board.keys), code, wrong]) {
     expect(server.log()).not.toContain(key);
     expect(metrics).not.toContain(key);
   }

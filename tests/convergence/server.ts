@@ -105,6 +105,8 @@ export class ServerModel {
       case 'rehearse':
       case 'keepVersion':
       case 'restoreVersion':
+      case 'openCode':
+      case 'closeCode':
         return;
       case 'setAgreed':
         return writeAgreed(this.document('session'), command.lane, command.agreed);

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { makeBoard } from './support/host.ts';
+import { makeBoard, openCode } from './support/host.ts';
 import { ANNEKE, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { expect, test } from './support/room.ts';
@@ -124,11 +124,45 @@ test('wie een halve link plakt op de beginpagina hoort wat er mist', async ({ ro
   const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
   const page = await room.enter();
   await page.goto(room.host.url);
-  const field = page.getByLabel('Link naar een bord');
+  const field = page.getByLabel('Link of code');
   await field.fill(takePart.slice(0, -4));
   await page.getByRole('button', { name: 'Open het bord' }).click();
   await expect(page.getByText(/Deze link is niet compleet/u)).toBeVisible();
   await field.fill(takePart);
   await page.getByRole('button', { name: 'Open het bord' }).click();
   await expect(page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible();
+});
+
+test('wie de code van het scherm typt staat op de drempel van het bord', async ({ room }) => {
+  const { facilitate } = await makeBoard(room.host.url, SMALL_BOARD);
+  const code = await openCode(facilitate);
+  const page = await room.enter({ viewport: { width: 390, height: 844 } });
+  await page.goto(room.host.url);
+  const field = page.getByLabel('Link of code');
+  const says = (text: RegExp) => expect(page.getByText(text)).toBeVisible();
+  for (const [typed, explanation] of [
+    ['K7M 4Q', /Een code heeft zes tekens/u],
+    ['K7M 4Q0', /In een code staat nooit een 0/u],
+    [code === 'ZZZZZZ' ? '222222' : 'zzz-zzz', /Deze code opent geen bord/u],
+  ] as const) {
+    await field.fill(typed);
+    await field.press('Enter');
+    await says(explanation);
+  }
+  await field.fill(`${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase());
+  await page.getByRole('button', { name: 'Open het bord' }).click();
+  await expect(page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible();
+  await new Person(page).saysWhoTheyAre(ANNEKE);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(SMALL_BOARD.title);
+});
+
+test('zonder server hoort wie een code typt dat het niet aan de code ligt', async ({ room }) => {
+  const page = await room.enter();
+  await page.goto(room.host.url);
+  await page.route('**/api/codes', (route) => route.abort());
+  const field = page.getByLabel('Link of code');
+  await field.fill('K7M 4QX');
+  await field.press('Enter');
+  await expect(page.getByText(/De server is niet bereikbaar/u)).toBeVisible();
+  await expect(field).toHaveValue('K7M 4QX');
 });

@@ -2,8 +2,13 @@ import {
   ApiError,
   BoardInfo,
   CreatedBoard,
+  CurrentJoinCode,
   type ErrorCode,
+  FoundBoard,
+  KeptVersions,
   type NewBoardInput,
+  OpenJoinCode,
+  type ResultMoment,
 } from '@samenspel/shared/protocol';
 import type { FacilitatorCommand, Refusal } from '@samenspel/shared/session';
 import * as v from 'valibot';
@@ -66,14 +71,18 @@ export function createBoard(board: NewBoardInput): Promise<Answer<CreatedBoard>>
   return ask('/api/boards', json(board), CreatedBoard);
 }
 
+const boardUrl = (id: string, path = '') => `/api/boards/${encodeURIComponent(id)}${path}`;
+
+const asHolder = (key: string, init: RequestInit = {}): RequestInit => {
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer ${key}`);
+  return { ...init, headers };
+};
+
 /** What the server says of a board to who holds one of its keys. Its clock is ours from then on. */
 export async function boardInfo(id: string, key: string): Promise<Answer<BoardInfo>> {
   const asked = Date.now();
-  const answer = await ask(
-    `/api/boards/${encodeURIComponent(id)}`,
-    { headers: { authorization: `Bearer ${key}` } },
-    BoardInfo,
-  );
+  const answer = await ask(boardUrl(id), asHolder(key), BoardInfo);
   if (answer.ok) setClock(answer.value.now, asked, Date.now());
   return answer;
 }
@@ -84,10 +93,50 @@ export function sendCommand(
   key: string,
   command: FacilitatorCommand,
 ): Promise<Answer<unknown>> {
-  const request = json(command);
-  return ask(
-    `/api/boards/${encodeURIComponent(id)}/commands`,
-    { ...request, headers: { ...request.headers, authorization: `Bearer ${key}` } },
-    v.unknown(),
-  );
+  return commandFor(id, key, command, v.unknown());
+}
+
+function commandFor<Schema extends v.GenericSchema>(
+  id: string,
+  key: string,
+  command: FacilitatorCommand,
+  schema: Schema,
+): Promise<Answer<v.InferOutput<Schema>>> {
+  return ask(boardUrl(id, '/commands'), asHolder(key, json(command)), schema);
+}
+
+/** Opens the code by which people join, or gives the one that is open a longer life. */
+export function openCode(id: string, key: string, hours = 12): Promise<Answer<OpenJoinCode>> {
+  return commandFor(id, key, { type: 'openCode', hours }, OpenJoinCode);
+}
+
+/** Ends the code by which people join, where there is one. */
+export function closeCode(id: string, key: string): Promise<Answer<unknown>> {
+  return sendCommand(id, key, { type: 'closeCode' });
+}
+
+/** The code by which people join; null when none is open. Only for who facilitates. */
+export function currentCode(id: string, key: string): Promise<Answer<CurrentJoinCode>> {
+  return ask(boardUrl(id, '/code'), asHolder(key), CurrentJoinCode);
+}
+
+/** The board behind a code somebody typed, and the key to take part in it. */
+export function findByCode(code: string): Promise<Answer<FoundBoard>> {
+  return ask('/api/codes', json({ code }), FoundBoard);
+}
+
+/** What a round showed at its reveal or when it was closed; `not-found` until then. */
+export function roundResult<Schema extends v.GenericSchema>(
+  { id, key }: { readonly id: string; readonly key: string },
+  round: string,
+  moment: ResultMoment,
+  schema: Schema,
+): Promise<Answer<v.InferOutput<Schema>>> {
+  const path = `/rounds/${encodeURIComponent(round)}/${moment}`;
+  return ask(boardUrl(id, path), asHolder(key), schema);
+}
+
+/** The kept states of a board, the newest first. Only for who facilitates. */
+export function listVersions(id: string, key: string): Promise<Answer<KeptVersions>> {
+  return ask(boardUrl(id, '/versions'), asHolder(key), KeptVersions);
 }

@@ -2,6 +2,7 @@ import { Plus, Presentation } from 'lucide-react';
 import { Link } from 'wouter';
 import { m, useLocale } from '../i18n/index.ts';
 import { buttonClass } from '../ui/primitives/Button.tsx';
+import { useNarrow } from '../ui/primitives/useNarrow.ts';
 import styles from './Home.module.css';
 import { LadderPicture } from './LadderPicture.tsx';
 import { MyBoards } from './MyBoards.tsx';
@@ -10,11 +11,18 @@ import { Page } from './Page.tsx';
 
 export default function Home() {
   useLocale();
+  // Who has a phone in hand is in the room, and has a code to type.
+  const isPhone = useNarrow();
   return (
     <Page width="wide">
       <div className={styles.hero}>
         <div>
           <h1 className={styles.title}>{m.home_title()}</h1>
+          {isPhone ? (
+            <div className={styles.join}>
+              <OpenLink />
+            </div>
+          ) : null}
           <p className={styles.what}>{m.home_what()}</p>
           <div className={styles.actions}>
             <Link href="/new" className={buttonClass('primary', 'large')}>
@@ -32,7 +40,7 @@ export default function Home() {
       </div>
       <div className={styles.rest}>
         <MyBoards />
-        <OpenLink />
+        {isPhone ? null : <OpenLink />}
       </div>
     </Page>
   );

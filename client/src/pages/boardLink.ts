@@ -24,6 +24,13 @@ export function readLink(text: string): ReadLink {
   return key === undefined ? { kind: 'broken-key', id } : { kind: 'whole', address: { id, key } };
 }
 
+const SIX = /^(?:[\s\p{Dash}]*[\p{L}\p{N}]){6}[\s\p{Dash}]*$/u;
+
+/** Whether somebody who types this means a code, though it may have characters that are in none. */
+export function looksLikeCode(text: string): boolean {
+  return SIX.test(text);
+}
+
 /** The key in a fragment; marks that mail programs and sentences put behind a link are no part of it. */
 export function keyOf(fragment: string): string | undefined {
   const key = fragment.replace(/^#/, '').replace(/[)\]>.,;:!?"'”’]+$/u, '');

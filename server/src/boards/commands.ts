@@ -9,7 +9,7 @@ import { deriveKeys, voiceOf } from '@samenspel/shared/protocol';
 import { type BoardSettings, voiceMarkerKey } from '@samenspel/shared/records';
 import {
   applySettings,
-  type FacilitatorCommand,
+  type BoardCommand,
   isMethodCommand,
   isSettingsCommand,
   type SettingsCommand,
@@ -29,7 +29,7 @@ const DONE: CommandResult = { ok: true, result: {} };
  */
 export function runFacilitatorCommand(
   board: Board,
-  command: Exclude<FacilitatorCommand, { type: 'restoreVersion' }>,
+  command: Exclude<BoardCommand, { type: 'restoreVersion' }>,
   facilitateKey: string,
 ): CommandResult {
   if (isSettingsCommand(command)) return changeSettings(board, command);

@@ -1,15 +1,17 @@
 import { type BoardInfo, type CreatedBoard, NewBoard } from '@samenspel/shared/protocol';
+import { type BoardCommand, isJoinCodeCommand } from '@samenspel/shared/session';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FacilitatorCommand } from '@samenspel/shared/session';
 import type { Board } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
 import type { CommandResult } from '../boards/commandResult.ts';
 import { runFacilitatorCommand } from '../boards/commands.ts';
 import { createBoard } from '../boards/create.ts';
 import { restoreVersion } from '../boards/restore.ts';
+import type { JoinCodes } from '../codes/joinCodes.ts';
 import type { Storage } from '../storage/storage.ts';
 import { parse, parseCommand } from './bodies.ts';
-import { type BoardRequest, Door } from './door.ts';
+import { CodeHandlers } from './codes.ts';
+import { type Authorized, type BoardRequest, Door } from './door.ts';
 import { answered, Refused, within } from './errors.ts';
 import { kept } from './kept.ts';
 import type { Rates } from './rates.ts';
@@ -17,6 +19,7 @@ import type { Rates } from './rates.ts';
 export interface ApiOptions {
   readonly boards: Boards;
   readonly storage: Storage;
+  readonly codes: JoinCodes;
   readonly rates: Rates;
   readonly addressOf: (request: FastifyRequest) => string;
 }
@@ -29,7 +32,8 @@ const STORE_PATIENCE_MS = 3000;
 export function api(app: FastifyInstance, options: ApiOptions): void {
   const { boards, storage, rates, addressOf } = options;
   const door = new Door(boards, rates, addressOf);
-  const handlers = new Handlers(options, door);
+  const codes = new CodeHandlers({ ...options, door });
+  const handlers = new Handlers(options, door, codes);
   const bodyLimit = BODY_BYTES_MOST;
   app.post('/api/boards', { bodyLimit }, (request, reply) => handlers.create(request, reply));
   app.get('/api/boards/:id', (request: BoardRequest) => handlers.info(request));
@@ -37,6 +41,7 @@ export function api(app: FastifyInstance, options: ApiOptions): void {
   app.post('/api/boards/:id/commands', { bodyLimit }, (request: BoardRequest) =>
     handlers.command(request),
   );
+  codes.register(app);
   kept(app, storage, door);
 }
 
@@ -44,6 +49,7 @@ class Handlers {
   constructor(
     private readonly options: ApiOptions,
     private readonly door: Door,
+    private readonly codes: CodeHandlers,
   ) {}
 
   async create(request: FastifyRequest, reply: FastifyReply): Promise<CreatedBoard> {
@@ -75,27 +81,31 @@ class Handlers {
     reply.code(204);
   }
 
-  async command(request: BoardRequest): Promise<{ ok: true; keyGeneration?: number; id?: string }> {
-    const { record, key } = await this.door.authorizeFacilitator(request);
+  async command(request: BoardRequest): Promise<{ ok: true } & object> {
+    const facilitator = await this.door.authorizeFacilitator(request);
     const command = parseCommand(request.body);
+    const result = isJoinCodeCommand(command)
+      ? await this.codes.command(command, facilitator, request)
+      : await this.change(command, facilitator);
+    request.log.info({ board: facilitator.record.id, command: command.type }, 'command');
+    return { ok: true, ...result };
+  }
+
+  /** Carries out a command on the board itself; it is stored when this resolves. */
+  private async change(command: BoardCommand, { record, key }: Authorized): Promise<object> {
     const { boards } = this.options;
     const board = await answered(boards.hold(record.id));
     if (!board) throw new Refused('not-found', 'no such board, or a wrong key');
     try {
       const result = carriedOut(await this.carryOut(board, command, key));
       await answered(within(STORE_PATIENCE_MS, board.saved()));
-      request.log.info({ board: record.id, command: command.type }, 'command');
-      return { ok: true, ...result };
+      return result;
     } finally {
       boards.release(board);
     }
   }
 
-  private async carryOut(
-    board: Board,
-    command: FacilitatorCommand,
-    key: string,
-  ): Promise<CommandResult> {
+  private async carryOut(board: Board, command: BoardCommand, key: string): Promise<CommandResult> {
     if (command.type !== 'restoreVersion') return runFacilitatorCommand(board, command, key);
     const { storage } = this.options;
     const newest = async () => (await storage.listVersions(board.id))[0]?.id;
@@ -107,7 +117,7 @@ class Handlers {
   }
 }
 
-function carriedOut(done: CommandResult): { keyGeneration?: number; id?: string } {
+function carriedOut(done: CommandResult): Extract<CommandResult, { ok: true }>['result'] {
   if (done.ok) return done.result;
   throw new Refused('bad-request', `refused: ${done.refusal}`, done.refusal);
 }

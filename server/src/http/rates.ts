@@ -1,10 +1,12 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Limits } from '../limits.ts';
+import { type Limits, NEW_CODES_PER_MINUTE } from '../limits.ts';
 
 /** How much one address may do. A whole workshop shares one. */
 export class Rates {
   private readonly connects;
   private readonly wrongKeys;
+  private readonly wrongCodes;
+  private readonly newCodes;
   private readonly newBoards;
   private readonly exampleBoards;
   private readonly sockets = new Map<string, number>();
@@ -14,6 +16,11 @@ export class Rates {
     const hour = 3600;
     this.connects = new RateLimiterMemory({ points: limits.connectsPerMinute, duration: minute });
     this.wrongKeys = new RateLimiterMemory({ points: limits.wrongKeysPerMinute, duration: minute });
+    this.wrongCodes = new RateLimiterMemory({
+      points: limits.wrongCodesPerMinute,
+      duration: minute,
+    });
+    this.newCodes = new RateLimiterMemory({ points: NEW_CODES_PER_MINUTE, duration: minute });
     this.newBoards = new RateLimiterMemory({ points: limits.newBoardsPerHour, duration: hour });
     this.exampleBoards = new RateLimiterMemory({
       points: limits.exampleBoardsPerHour,
@@ -32,6 +39,24 @@ export class Rates {
    */
   wrongKey(address: string): Promise<boolean> {
     return take(this.wrongKeys, address);
+  }
+
+  /**
+   * Counts a join code before it is known to be right. A code can be guessed, so that after too many wrong ones
+   * no other is looked at.
+   * @returns false when there were too many
+   */
+  mayTryCode(address: string): Promise<boolean> {
+    return take(this.wrongCodes, address);
+  }
+
+  /** Gives back what `mayTryCode` counted: the code was not wrong. */
+  async giveBackCode(address: string): Promise<void> {
+    await this.wrongCodes.reward(address, 1);
+  }
+
+  mayMakeCode(address: string): Promise<boolean> {
+    return take(this.newCodes, address);
   }
 
   mayCreate(address: string, example: boolean): Promise<boolean> {

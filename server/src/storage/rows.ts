@@ -1,4 +1,4 @@
-import type { BoardRecord, NewVersion, VersionInfo } from './storage.ts';
+import type { BoardRecord, NewVersion, StoredCode, VersionInfo } from './storage.ts';
 
 /** A row as SQLite gives it. */
 export type Row = Record<string, unknown>;
@@ -40,5 +40,16 @@ export function toVersion(row: Row): NewVersion {
     schema: Number(row['schema']),
     canvas: toBytes(row['canvas']),
     session: toBytes(row['session']),
+  };
+}
+
+/** A row of `codes`. */
+export function toCode(row: Row): StoredCode {
+  return {
+    board: String(row['board']),
+    lookup: toBytes(row['lookup']),
+    sealedKey: toBytes(row['sealed_key']),
+    sealedCode: toBytes(row['sealed_code']),
+    expiresAt: Number(row['expires_at']),
   };
 }

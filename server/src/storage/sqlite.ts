@@ -7,6 +7,7 @@ import {
   type ResultMoment,
 } from '@samenspel/shared/protocol';
 import { VERSIONS_MOST } from '../limits.ts';
+import { SqliteCodes } from './codes.ts';
 import { lockFolder } from './lock.ts';
 import { type Row, toBytes, toRecord, toVersion, toVersionInfo } from './rows.ts';
 import { migrateStorage } from './schema.ts';
@@ -61,6 +62,7 @@ const CONTENT = ['snapshots', 'log', 'owners', 'versions', 'results', 'codes'] a
 
 /** The storage on SQLite: write-ahead log, every commit on disk before it resolves. */
 class SqliteStorage implements Storage {
+  readonly codes: SqliteCodes;
   private readonly sql;
 
   constructor(
@@ -68,6 +70,7 @@ class SqliteStorage implements Storage {
     private readonly unlock: () => void,
   ) {
     this.sql = statements(db);
+    this.codes = new SqliteCodes(db);
   }
 
   /** Runs `work` in one transaction; when it throws, nothing of it has happened. */
@@ -154,6 +157,7 @@ class SqliteStorage implements Storage {
     if (keys) {
       const { facilitate, edit, view } = keys.hashes;
       this.sql.setKeys.run(keys.generation, facilitate, edit, view, board);
+      this.sql.removeCode.run(board);
     }
     this.writeKept(board, change);
   }

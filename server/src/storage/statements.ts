@@ -17,6 +17,7 @@ export function statements(db: DatabaseSyncInstance) {
     setKeys: db.prepare(
       'UPDATE boards SET key_generation = ?, facilitate_hash = ?, edit_hash = ?, view_hash = ? WHERE id = ?',
     ),
+    removeCode: db.prepare('DELETE FROM codes WHERE board = ?'),
     owners: db.prepare('SELECT client, owner FROM owners WHERE board = ?'),
     putOwner: db.prepare('INSERT OR REPLACE INTO owners (board, client, owner) VALUES (?, ?, ?)'),
     snapshots: db.prepare('SELECT document, data FROM snapshots WHERE board = ?'),

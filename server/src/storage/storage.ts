@@ -80,11 +80,41 @@ export interface BoardChange {
   readonly results?: readonly NewResult[];
 }
 
+/** The code by which people join a board, of which neither it nor the key it gives can be read here. */
+export interface StoredCode {
+  readonly board: string;
+  /** By which the code is found by who types it. */
+  readonly lookup: Uint8Array;
+  /** The key to take part, for who types the code. */
+  readonly sealedKey: Uint8Array;
+  /** The code itself, for who facilitates the board. */
+  readonly sealedCode: Uint8Array;
+  readonly expiresAt: number;
+}
+
+/** Keeps join codes, one for a board at most. Expired ones are there until they are removed. */
+export interface CodeStorage {
+  /** Random bytes, the same for ever. */
+  salt(): Promise<Uint8Array>;
+  ofBoard(board: string): Promise<StoredCode | undefined>;
+  find(lookup: Uint8Array): Promise<StoredCode | undefined>;
+  /**
+   * Adds a code while the board's links are of this generation; new links end its code.
+   * @returns false when they are not, when the board has a code, or another board has this one
+   */
+  add(code: StoredCode, keyGeneration: number): Promise<boolean>;
+  /** Lets a code live until then, or longer. @returns when it expires; undefined when there is none */
+  prolong(board: string, until: number): Promise<number | undefined>;
+  remove(board: string): Promise<void>;
+  removeExpired(now: number): Promise<void>;
+}
+
 /**
  * Keeps boards. Every method rejects when the storage fails, and has then changed nothing.
  * What `commit` and `createBoard` resolve for survives a crash a millisecond later.
  */
 export interface Storage {
+  readonly codes: CodeStorage;
   createBoard(record: BoardRecord, change: BoardChange): Promise<void>;
   findBoard(id: string): Promise<BoardRecord | undefined>;
   /** Undefined when there is no such board or it was deleted. */

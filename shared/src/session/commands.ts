@@ -95,8 +95,22 @@ export const FacilitatorCommand = v.variant('type', [
   /** The version of this id, or the newest. A change forward: canvas, settings and agreed levels become what they were. Voices and rounds stay. */
   v.object({ type: v.literal('restoreVersion'), version: VersionId }),
   v.object({ type: v.literal('renewLinks') }),
+  v.object({
+    type: v.literal('openCode'),
+    /** How long the code lives, from now. */
+    hours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(168)), 12),
+  }),
+  v.object({ type: v.literal('closeCode') }),
 ]);
 export type FacilitatorCommand = v.InferOutput<typeof FacilitatorCommand>;
+
+/** The commands about the code by which people join; the others change the board. */
+export type JoinCodeCommand = Extract<FacilitatorCommand, { type: 'openCode' | 'closeCode' }>;
+export type BoardCommand = Exclude<FacilitatorCommand, JoinCodeCommand>;
+
+export function isJoinCodeCommand(command: FacilitatorCommand): command is JoinCodeCommand {
+  return command.type === 'openCode' || command.type === 'closeCode';
+}
 
 const SETTINGS_TYPES: ReadonlySet<string> = new Set(
   SettingsCommand.options.map(({ entries }) => entries.type.literal),

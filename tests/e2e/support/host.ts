@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreatedBoard, type NewBoardInput } from '@samenspel/shared/protocol';
+import { CreatedBoard, type NewBoardInput, OpenJoinCode } from '@samenspel/shared/protocol';
 import * as v from 'valibot';
 import { startServer } from '../../support/server.ts';
 
@@ -69,4 +69,15 @@ export async function makeBoard(url: string, board: NewBoardInput): Promise<Link
   const { id, keys } = v.parse(CreatedBoard, await response.json());
   const link = (key: string) => `${url}/b/${id}#${key}`;
   return { facilitate: link(keys.facilitate), takePart: link(keys.edit), look: link(keys.view) };
+}
+
+/** What a facilitator's screen asks when the code is to go on the wall. */
+export async function openCode(facilitateLink: string): Promise<string> {
+  const { origin, pathname, hash } = new URL(facilitateLink);
+  const response = await fetch(`${origin}/api/boards/${pathname.split('/').at(-1)}/commands`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${hash.slice(1)}` },
+    body: JSON.stringify({ type: 'openCode' }),
+  });
+  return v.parse(OpenJoinCode, await response.json()).code;
 }
