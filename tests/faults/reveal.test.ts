@@ -36,7 +36,7 @@ test('26 kill -9 at the reveal leaves all or nothing: markers, phase, version an
       ({ status }) => status === 200,
       () => false,
     );
-    await new Promise((resolve) => setTimeout(resolve, time));
+    await new Promise((resolve) => setTimeout(resolve, time * 4));
     await server.kill();
     const isConfirmed = await revealed;
     ede.close();

@@ -1,0 +1,183 @@
+import type { Voice } from '@samenspel/shared/document';
+import type { MarkerSubject, Place, Round, Vote } from '@samenspel/shared/records';
+import { anonymousOutcome, publish, voteResult } from '@samenspel/shared/session';
+import { describe, expect, test } from 'vitest';
+
+interface Said {
+  readonly role: string;
+  readonly municipality?: string;
+  readonly now?: Place;
+  readonly ambition?: Place;
+  readonly seen?: Place;
+  readonly reason?: string;
+  readonly dots?: Record<string, number>;
+  readonly done?: boolean;
+}
+
+const EDE = 'GM0228';
+const BARNEVELD = 'GM0203';
+
+function room(...people: Said[]): Map<string, Voice> {
+  return new Map(
+    people.map((said, i) => {
+      const { role, municipality = EDE, now, ambition, seen, reason, dots = {}, done } = said;
+      const put = (about: string, kind: MarkerSubject['kind'], level: Place | undefined) =>
+        level === undefined
+          ? []
+          : [{ round: 'r', lane: 'whole', about, kind, level, ...(reason ? { reason } : {}) }];
+      const voice: Voice = {
+        profile: { name: `persoon ${i}`, municipality, role },
+        markers: [
+          ...put(municipality, 'now', now),
+          ...put(municipality, 'ambition', ambition),
+          ...put(municipality === EDE ? BARNEVELD : EDE, 'now', seen),
+        ],
+        done: new Set(done ? ['r'] : []),
+        dots: new Map(Object.entries(dots).map(([option, count]) => [`v|${option}`, count])),
+      };
+      return [String(i).repeat(22).slice(0, 22), voice];
+    }),
+  );
+}
+
+const round = (change: Partial<Round> = {}): Round => ({
+  id: 'r',
+  number: 1,
+  questions: ['self'],
+  anonymous: true,
+  lanes: [{ id: 'whole', title: '' }],
+  ladder: [{ id: 'know', name: 'Kennen', description: '', roles: {} }],
+  phase: 'placing',
+  openedAt: 0,
+  ...change,
+});
+const asGiven = (reasons: readonly string[]) => [...reasons];
+
+describe('an anonymous round', () => {
+  test('three of the council are counted; two of the executive are withheld, their reasons too', () => {
+    const voices = room(
+      { role: 'council', now: 'know', reason: 'a' },
+      { role: 'council', now: 'know' },
+      { role: 'council', now: 'none', reason: 'b' },
+      { role: 'executive', now: 'inform', reason: 'c' },
+      { role: 'executive', now: 'inform' },
+    );
+    expect(anonymousOutcome(voices, round(), asGiven)).toEqual({
+      groups: [
+        { lane: 'whole', question: 'self', role: 'council', counts: { know: 2, none: 1 } },
+        { lane: 'whole', question: 'self', role: 'executive', counts: null },
+      ],
+      reasons: [{ lane: 'whole', reasons: ['a', 'b'] }],
+    });
+  });
+
+  test('people are counted, not markers: one who sees three partners is still one', () => {
+    const voices = room({ role: 'council', seen: 'know' }, { role: 'council', seen: 'know' });
+    const outcome = anonymousOutcome(voices, round({ questions: ['partners'] }), asGiven);
+    expect(outcome.groups).toMatchObject([{ question: 'partners', counts: null }]);
+  });
+
+  test('what was not asked is not counted', () => {
+    const voices = room(
+      ...Array.from({ length: 3 }, () => ({ role: 'council', now: 'know', ambition: 'inform' })),
+    );
+    const { groups } = anonymousOutcome(voices, round(), asGiven);
+    expect(groups.map(({ question }) => question)).toEqual(['self']);
+  });
+
+  test('the order of the outcome does not tell who came first', () => {
+    const people: Said[] = [
+      { role: 'executive', now: 'know' },
+      { role: 'council', now: 'inform' },
+      { role: 'council', now: 'know' },
+      { role: 'council', now: 'align' },
+    ];
+    const text = (some: Said[]) =>
+      JSON.stringify(anonymousOutcome(room(...some), round(), asGiven));
+    expect(text(people)).toBe(text(people.toReversed()));
+  });
+});
+
+describe('a vote', () => {
+  const vote: Vote = {
+    id: 'v',
+    question: 'Waar beginnen we?',
+    budget: 3,
+    options: [
+      { id: 'wonen', title: 'Wonen' },
+      { id: 'energie', title: 'Energie' },
+    ],
+    result: null,
+  };
+
+  test('counts dots in all and by role', () => {
+    const council = { role: 'council', dots: { wonen: 2, energie: 1 } };
+    expect(voteResult(room(council, council, council), vote)).toEqual({
+      voters: 3,
+      total: { wonen: 6, energie: 3 },
+      roles: [{ role: 'council', dots: { wonen: 6, energie: 3 } }],
+    });
+  });
+
+  test('two of the executive could be read off the total less the council: no role is told', () => {
+    const council = { role: 'council', dots: { wonen: 3 } };
+    const executive = { role: 'executive', dots: { energie: 3 } };
+    expect(voteResult(room(council, council, council, executive, executive), vote)).toEqual({
+      voters: 5,
+      total: { wonen: 9, energie: 6 },
+      roles: [
+        { role: 'council', dots: null },
+        { role: 'executive', dots: null },
+      ],
+    });
+  });
+
+  test('two voters in all: nothing is told but that', () => {
+    const one = { role: 'council', dots: { wonen: 1 } };
+    expect(voteResult(room(one, one), vote)).toEqual({
+      voters: 2,
+      total: null,
+      roles: [{ role: 'council', dots: null }],
+    });
+  });
+
+  test('who gives more than the budget is not counted, and who gives nothing is no voter', () => {
+    const honest = { role: 'council', dots: { wonen: 3 } };
+    const greedy = { role: 'council', dots: { wonen: 3, energie: 1 } };
+    const silent = { role: 'council' };
+    expect(voteResult(room(honest, honest, honest, greedy, silent), vote)).toMatchObject({
+      voters: 3,
+      total: { wonen: 9, energie: 0 },
+    });
+  });
+});
+
+describe('publishing a round', () => {
+  const voices = room(
+    { role: 'council', now: 'know', done: true },
+    { role: 'council', now: 'inform' },
+    { role: 'council', municipality: BARNEVELD, now: 'align' },
+  );
+  const [first = '', second = ''] = voices.keys();
+
+  test('R2: while it is placed no marker is published; of finishing only how many of those who are here', () => {
+    const { markers, progress } = publish(voices, round({ anonymous: false }), new Set([second]));
+    expect(markers).toEqual(new Map());
+    // Who finished and left still counts; who left without an answer does not.
+    expect([...progress]).toEqual([[EDE, [1, 2]]]);
+  });
+
+  test('R3: once revealed all of it is, and of a closed round nothing changes any more', () => {
+    const named = round({ anonymous: false, phase: 'revealed' });
+    expect(publish(voices, named, new Set()).markers?.size).toBe(3);
+    expect(publish(voices, named, new Set()).markers?.get(`${first}|whole|${EDE}|now`)).toEqual({
+      level: 'know',
+    });
+    expect(publish(voices, { ...named, phase: 'closed' }, new Set()).markers).toBeUndefined();
+  });
+
+  test('of an anonymous round no marker is ever published', () => {
+    for (const phase of ['placing', 'revealed', 'closed'] as const)
+      expect(publish(voices, round({ phase }), new Set()).markers).toEqual(new Map());
+  });
+});
