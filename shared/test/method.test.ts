@@ -1,5 +1,5 @@
 import { type Method, NO_METHOD } from '@samenspel/shared/document';
-import { type Level, Step } from '@samenspel/shared/records';
+import type { Level, Step } from '@samenspel/shared/records';
 import {
   applyMethod,
   isMethodCommand,
