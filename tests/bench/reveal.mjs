@@ -63,16 +63,11 @@ const { id, keys } = await post('/api/boards', {
 
 const open = (document, secret) => {
   const doc = new Y.Doc();
-  const provider = new WebsocketProvider(
-    `${url.replace('http', 'ws')}/sync/${id}`,
-    document,
-    doc,
-    {
-      protocols: ['samenspel', `key.${keys.edit}`, `secret.${secret}`],
-      disableBc: true,
-      WebSocketPolyfill: WebSocket,
-    },
-  );
+  const provider = new WebsocketProvider(`${url.replace('http', 'ws')}/sync/${id}`, document, doc, {
+    protocols: ['samenspel', `key.${keys.edit}`, `secret.${secret}`],
+    disableBc: true,
+    WebSocketPolyfill: WebSocket,
+  });
   return { doc, provider };
 };
 
@@ -86,7 +81,9 @@ const people = Array.from({ length: PEOPLE }, (_, i) => {
   };
 });
 await until(() =>
-  people.every((one) => [one.canvas, one.session, one.voice].every(({ provider }) => provider.synced)),
+  people.every((one) =>
+    [one.canvas, one.session, one.voice].every(({ provider }) => provider.synced),
+  ),
 );
 const partners = people[0].session.doc.getMap('board').get('municipalities');
 const roles = people[0].session.doc.getMap('board').get('roles');
@@ -139,7 +136,11 @@ for (let n = 0; n < ROUNDS; n++) {
       }),
   );
   const start = performance.now();
-  const revealed = post(`/api/boards/${id}/commands`, { type: 'revealRound', round }, keys.facilitate);
+  const revealed = post(
+    `/api/boards/${id}/commands`,
+    { type: 'revealRound', round },
+    keys.facilitate,
+  );
   const times = await Promise.all(arrived);
   await revealed;
   firsts.push(Math.min(...times) - start);
