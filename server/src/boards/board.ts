@@ -1,29 +1,26 @@
 import {
   canvasRoots,
   META,
-  type Method,
   migrateCanvas,
   readMethod,
-  ROOTS,
   schemaOf,
   shownRound,
-  type Voice,
-  writeMethod,
 } from '@samenspel/shared/document';
-import { CloseCode, type DocumentName, voiceOf } from '@samenspel/shared/protocol';
-import type { ParticipantId, Round } from '@samenspel/shared/records';
+import { CloseCode } from '@samenspel/shared/protocol';
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
 import { type Limits, VOICES_MOST } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
-import type { BoardChange, BoardRecord, NewResult, StoredBoard } from '../storage/storage.ts';
+import type { BoardChange, BoardRecord, StoredBoard } from '../storage/storage.ts';
+import { Author } from './author.ts';
 import type { Connection, Receiver } from './connection.ts';
-import type { BoardDocument, DocumentBatch } from './document.ts';
+import type { DocumentBatch } from './document.ts';
 import { Documents } from './documents.ts';
 import { Guard } from './guard.ts';
 import { Intake } from './intake.ts';
-import { Keeping, type Keepsakes, type VersionCause } from './keeping.ts';
+import { Keeping, type Keepsakes } from './keeping.ts';
 import { Owners } from './owners.ts';
+import { People } from './people.ts';
 import { PresenceRoom } from './presenceRoom.ts';
 import { changedRecord, type RecordChange, RecordChanges } from './recordChanges.ts';
 import type { Batch, Ticker, Ticking } from './ticker.ts';
@@ -58,7 +55,9 @@ interface Taken {
 /** One board in memory: its documents load, tick, commit and unload together. */
 export class Board implements Receiver, Ticking {
   record: BoardRecord;
-  readonly connections = new Set<Connection>();
+  private readonly people: People;
+  /** What the server itself writes here. */
+  readonly author: Author;
   private readonly documents: Documents;
   private readonly owners: Owners<Connection>;
   private readonly presence = new PresenceRoom<Connection>();
@@ -77,16 +76,25 @@ export class Board implements Receiver, Ticking {
   ) {
     const { limits, metrics } = context;
     this.record = stored.record;
+    this.people = new People(limits);
     this.owners = new Owners(stored.owners);
     this.documents = new Documents(
       stored.documents,
       () => this.touch(),
-      () => this.here(),
+      () => this.people.here(),
     );
     this.guard = new Guard(this.documents.all, this.documents.get('canvas').doc, limits);
     this.intake = new Intake(this.guard, this.owners, this.presence, metrics, (error) =>
       this.abandon(error),
     );
+    this.author = new Author({
+      documents: this.documents,
+      owners: this.owners,
+      keeping: this.keeping,
+      schema: () => this.record.schema,
+      touched: () => this.touch(),
+      led: () => this.hush(),
+    });
     this.migrate();
     this.hush();
     this.touch();
@@ -96,17 +104,13 @@ export class Board implements Receiver, Ticking {
     return this.record.id;
   }
 
-  get session(): BoardDocument {
-    return this.documents.get('session');
+  get connections(): Iterable<Connection> {
+    return this.people;
   }
 
   /** Whether everything is stored. */
   get isClean(): boolean {
     return this.changes.isEmpty && this.keeping.isEmpty && this.documents.isClean;
-  }
-
-  has(name: DocumentName): boolean {
-    return this.documents.has(name);
   }
 
   private touch(): void {
@@ -129,9 +133,12 @@ export class Board implements Receiver, Ticking {
    * @returns why not
    */
   join(connection: Connection): Refusal | undefined {
-    const refusal = this.refusal(connection);
-    if (refusal) return refusal;
-    this.connections.add(connection);
+    if (this.isGone) return again('the board is loaded anew');
+    const { document: name } = connection;
+    const isVoiceTooMany = !this.documents.has(name) && this.documents.all.size >= VOICES_MOST;
+    if (isVoiceTooMany) return again('too many voices');
+    if (!this.people.hasRoomFor(connection)) return again('this board is full');
+    this.people.add(connection);
     this.context.metrics.sockets.inc({ capability: connection.capability });
     const document = this.documents.get(connection.document);
     document.readers.add(connection);
@@ -142,40 +149,19 @@ export class Board implements Receiver, Ticking {
     return undefined;
   }
 
-  /** Participants who have the board open. */
-  private here(): ReadonlySet<ParticipantId> {
-    return new Set([...this.connections].flatMap(({ participant }) => participant ?? []));
-  }
-
   private noteHere({ participant }: Connection): void {
     if (participant !== undefined && this.presence.isQuiet) this.documents.noteHere();
   }
 
   /** While everybody places alone, nobody's cursor or selection goes out (R2). */
   private hush(): void {
-    const round = shownRound(readMethod(this.session.doc));
+    const round = shownRound(readMethod(this.author.session));
     this.presence.setQuiet(round?.phase === 'placing');
     this.touchPresence();
   }
 
-  private refusal({ document, participant }: Connection): Refusal | undefined {
-    const { boardPeople, boardSockets } = this.context.limits;
-    if (this.isGone) return again('the board is loaded anew');
-    if (this.connections.size >= boardSockets) return again('this board is full');
-    const people = new Set<unknown>();
-    for (const other of this.connections) {
-      // Guests cannot be told apart: the socket that every one of them has on the canvas stands for them.
-      if (other.participant !== undefined) people.add(other.participant);
-      else if (other.document === 'canvas') people.add(other);
-    }
-    const isNew = participant === undefined ? document === 'canvas' : !people.has(participant);
-    if (isNew && people.size >= boardPeople) return again('this board is full');
-    const isFull = !this.documents.has(document) && this.documents.all.size >= VOICES_MOST;
-    return isFull ? again('too many voices') : undefined;
-  }
-
   private leave(connection: Connection): void {
-    if (!this.connections.delete(connection)) return;
+    if (!this.people.delete(connection)) return;
     this.context.metrics.sockets.dec({ capability: connection.capability });
     this.documents.get(connection.document).leave(connection);
     this.documents.forgetUnused(connection.document);
@@ -223,68 +209,6 @@ export class Board implements Receiver, Ticking {
     const everybody = this.presence.everybody();
     if (everybody) from.queuePresence(everybody);
     from.flush();
-  }
-
-  /** Changes the session or a voice in the server's own name. */
-  edit(name: DocumentName, change: (doc: Y.Doc) => void): void {
-    const { doc } = this.documents.get(name);
-    doc.transact(() => change(doc));
-  }
-
-  /** Every voice, as it is now. */
-  voices(): ReadonlyMap<ParticipantId, Voice> {
-    return this.documents.voices();
-  }
-
-  /** Takes away all that somebody has said. */
-  clearVoice(participant: ParticipantId): void {
-    const voice = voiceOf(participant);
-    if (!this.has(voice)) return;
-    this.edit(voice, (doc) => {
-      for (const root of ROOTS.voice) doc.getMap(root).clear();
-    });
-  }
-
-  get canvas(): Y.Doc {
-    return this.documents.get('canvas').doc;
-  }
-
-  /**
-   * Leads the group on: the method and all that may be seen from now on change in one transaction, and so in one
-   * commit and one frame for everybody.
-   * @param change run inside that transaction, after the method has been written
-   */
-  lead(method: Method, change: (session: Y.Doc) => void = () => {}): void {
-    const { doc } = this.session;
-    doc.transact(() => {
-      writeMethod(doc, method);
-      change(doc);
-      this.documents.publish();
-    });
-    this.hush();
-  }
-
-  /** Brings the session up to date with the voices, now. */
-  publish(): void {
-    this.documents.publish();
-  }
-
-  /** Keeps canvas and session as they are now, with the next commit. */
-  keepVersion(cause: VersionCause): void {
-    this.keeping.version(cause, this.record.schema, this.canvas, this.session.doc);
-    this.touch();
-  }
-
-  /** Keeps what the session shows of a round now, with the next commit. */
-  keepResult(round: Round, moment: NewResult['moment']): void {
-    this.keeping.result(round, moment, this.session.doc);
-    this.touch();
-  }
-
-  /** Changes the canvas in the server's own name; from then on nobody else may write under its client id. */
-  editCanvas(change: (canvas: Y.Doc) => void): void {
-    this.owners.keepReserved(this.canvas.clientID);
-    this.edit('canvas', change);
   }
 
   /** Changes what is known of the board without loading it. */
@@ -358,7 +282,7 @@ export class Board implements Receiver, Ticking {
 
   /** The links to take part and to look are new: who came in by the old ones leaves. */
   private revoke(): void {
-    for (const connection of this.connections) {
+    for (const connection of this.people) {
       if (connection.capability === 'facilitate') continue;
       connection.close(CloseCode.forbidden, 'this link was revoked');
     }
@@ -383,7 +307,7 @@ export class Board implements Receiver, Ticking {
   }
 
   flush(): void {
-    for (const connection of this.connections) connection.flush();
+    for (const connection of this.people) connection.flush();
   }
 
   abandon(error: unknown): void {
@@ -393,7 +317,7 @@ export class Board implements Receiver, Ticking {
   }
 
   closeAll(code: number, reason: string): void {
-    for (const connection of this.connections) connection.close(code, reason);
+    for (const connection of this.people) connection.close(code, reason);
   }
 
   /** After this the board is out of memory; what is not stored is lost. */

@@ -36,23 +36,24 @@ export function runFacilitatorCommand(
   if (isMethodCommand(command)) return lead(board, command);
   switch (command.type) {
     case 'setAgreed':
-      board.edit('session', (session) => writeAgreed(session, command.lane, command.agreed));
+      board.author.edit('session', (session) => writeAgreed(session, command.lane, command.agreed));
       return DONE;
     case 'removeMarker': {
       const voice = voiceOf(command.participant);
-      const { shown } = readMethod(board.session.doc);
+      const { shown } = readMethod(board.author.session);
       const key = voiceMarkerKey(shown, command.subject);
-      if (board.has(voice)) board.edit(voice, (doc) => voiceRoots(doc).markers.delete(key));
+      if (board.author.has(voice))
+        board.author.edit(voice, (doc) => voiceRoots(doc).markers.delete(key));
       return DONE;
     }
     case 'removeParticipant':
-      board.clearVoice(command.participant);
+      board.author.clearVoice(command.participant);
       return DONE;
     case 'rehearse':
       rehearse(board, command.people);
       return DONE;
     case 'keepVersion':
-      board.keepVersion('asked');
+      board.author.keepVersion('asked');
       return DONE;
     case 'renewLinks': {
       const generation = board.keyGeneration + 1;
@@ -64,11 +65,11 @@ export function runFacilitatorCommand(
 }
 
 function changeSettings(board: Board, command: SettingsCommand): CommandResult {
-  const settings = readSettings(board.session.doc);
+  const settings = readSettings(board.author.session);
   if (!settings) throw new Error('the session of a loaded board does not parse');
   const changed = applySettings(settings, command);
   if (!changed.ok) return changed;
-  board.edit('session', (session) => writeSettings(session, changed.settings));
+  board.author.edit('session', (session) => writeSettings(session, changed.settings));
   if (changed.settings.title !== settings.title)
     board.changeRecord({ title: changed.settings.title });
   const id = addedId(settings, changed.settings);

@@ -21,17 +21,17 @@ import { shuffled } from './shuffled.ts';
 
 /** Carries out a command that leads the group. A reveal is one transaction, with its version and its result. */
 export function lead(board: Board, command: MethodCommand): CommandResult {
-  const led = applyMethod(readMethod(board.session.doc), command, contextOf(board));
+  const led = applyMethod(readMethod(board.author.session), command, contextOf(board));
   if (!led.ok) return led;
   // What a round that closes has shown is what the voices say until now.
-  board.publish();
+  board.author.publish();
   keep(board, led.method, led.kept, 'closed');
-  if (command.type === 'goToStep') board.keepVersion('step');
-  board.lead(counted(board, led.method, command), (session) => {
+  if (command.type === 'goToStep') board.author.keepVersion('step');
+  board.author.lead(counted(board, led.method, command), (session) => {
     for (const { round: id, moment } of led.kept) {
       const round = led.method.rounds.get(id);
       if (moment === 'revealed' && round?.anonymous)
-        writeOutcome(session, id, anonymousOutcome(board.voices(), round, shuffled));
+        writeOutcome(session, id, anonymousOutcome(board.author.voices(), round, shuffled));
     }
   });
   keep(board, led.method, led.kept, 'revealed');
@@ -40,10 +40,10 @@ export function lead(board: Board, command: MethodCommand): CommandResult {
 }
 
 function contextOf(board: Board): MethodContext {
-  const items = readItems(board.canvas);
+  const items = readItems(board.author.canvas);
   return {
     now: Date.now(),
-    ladder: readSettings(board.session.doc)?.ladder ?? [],
+    ladder: readSettings(board.author.session)?.ladder ?? [],
     rehearsing: isRehearsing(board),
     // The collaboration as a whole is named by the screen, in its own language.
     titleOf: (id) => (id === WHOLE ? '' : titleOf(items.get(id))),
@@ -60,8 +60,8 @@ function keep(board: Board, method: Method, kept: readonly Kept[], moment: Kept[
   for (const { round: id, moment: of } of kept) {
     const round = method.rounds.get(id);
     if (of !== moment || !round) continue;
-    board.keepResult(round, moment);
-    board.keepVersion(moment === 'revealed' ? 'reveal' : 'close');
+    board.author.keepResult(round, moment);
+    board.author.keepVersion(moment === 'revealed' ? 'reveal' : 'close');
   }
 }
 
@@ -69,6 +69,6 @@ function keep(board: Board, method: Method, kept: readonly Kept[], moment: Kept[
 function counted(board: Board, method: Method, command: MethodCommand): Method {
   const vote = command.type === 'closeVote' ? method.votes.get(command.vote) : undefined;
   if (!vote || vote.result) return method;
-  const result = voteResult(board.voices(), vote);
+  const result = voteResult(board.author.voices(), vote);
   return { ...method, votes: new Map(method.votes).set(vote.id, { ...vote, result }) };
 }

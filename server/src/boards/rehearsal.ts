@@ -21,7 +21,7 @@ const REASON = {
 } as const;
 
 function simulated(board: Board): [ParticipantId, Voice][] {
-  return [...board.voices()].filter(([, { profile }]) => profile?.rehearsal === true);
+  return [...board.author.voices()].filter(([, { profile }]) => profile?.rehearsal === true);
 }
 
 /** Whether simulated participants take part. */
@@ -31,11 +31,11 @@ export function isRehearsing(board: Board): boolean {
 
 /** Puts so many simulated participants on the board, in place of those there are; none takes their rounds along. */
 export function rehearse(board: Board, people: number): void {
-  for (const [participant] of simulated(board)) board.clearVoice(participant);
-  const settings = readSettings(board.session.doc);
+  for (const [participant] of simulated(board)) board.author.clearVoice(participant);
+  const settings = readSettings(board.author.session);
   if (!settings || people === 0) {
-    const method = readMethod(board.session.doc);
-    board.lead(withoutRounds(method, ({ rehearsal }) => rehearsal === true));
+    const method = readMethod(board.author.session);
+    board.author.lead(withoutRounds(method, ({ rehearsal }) => rehearsal === true));
     return;
   }
   const { municipalities, roles, locale } = settings;
@@ -50,7 +50,7 @@ export function rehearse(board: Board, people: number): void {
       rehearsal: true,
     };
     const participant = newId(22);
-    board.edit(voiceOf(participant), (voice) =>
+    board.author.edit(voiceOf(participant), (voice) =>
       setProfile.definition.run(voice, profile, participant),
     );
   }
@@ -59,14 +59,16 @@ export function rehearse(board: Board, people: number): void {
 
 /** Simulated participants answer the round that is being placed, and have finished. */
 export function rehearseRound(board: Board): void {
-  const round = shownRound(readMethod(board.session.doc));
-  const settings = readSettings(board.session.doc);
+  const round = shownRound(readMethod(board.author.session));
+  const settings = readSettings(board.author.session);
   if (round?.phase !== 'placing' || !settings) return;
   const partners = settings.municipalities.map(({ id }) => id);
   for (const [participant, { profile }] of simulated(board)) {
     if (!profile) continue;
     const reason = REASON[settings.locale];
-    board.edit(voiceOf(participant), (voice) => answer(voice, round, profile, partners, reason));
+    board.author.edit(voiceOf(participant), (voice) =>
+      answer(voice, round, profile, partners, reason),
+    );
   }
 }
 

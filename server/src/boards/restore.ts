@@ -24,9 +24,9 @@ export function restoreVersion(board: Board, version: NewVersion): void {
   const canvas = opened(version.canvas);
   const session = opened(version.session);
   migrateCanvas(canvas);
-  board.keepVersion('restore');
-  board.editCanvas((live) => restoreCanvas(live, canvas));
-  board.edit('session', (live) => restoreSession(live, session));
+  board.author.keepVersion('restore');
+  board.author.editCanvas((live) => restoreCanvas(live, canvas));
+  board.author.edit('session', (live) => restoreSession(live, session));
 }
 
 function opened(state: Uint8Array): Y.Doc {
