@@ -1,9 +1,10 @@
-import { type ItemId, sessionMarkerKey } from '@samenspel/shared/records';
+import { type ItemId, type LaneId, sessionMarkerKey } from '@samenspel/shared/records';
 import { m } from '../i18n/index.ts';
 import { visibleRect } from '../state/camera.ts';
 import type { BoardState } from '../state/boardStore.ts';
+import { lanesAsked, roundOf } from '../state/round.ts';
 import type { ViewState } from '../state/viewStore.ts';
-import { ownMarker } from '../tools/placing.ts';
+import { canPlace, ownMarker } from '../tools/placing.ts';
 import { createGlide, ladderScene, paintLadder } from './ladder/index.ts';
 import type { Paint } from './layers.ts';
 import { reducedMotion } from './motion.ts';
@@ -26,17 +27,25 @@ export function boardLayer(
     onBoard(context, () => {
       if (state.settings) {
         const scene = ladderScene(state);
-        const { spots, moving } = glide.frame(scene, performance.now());
+        const counting = state.countdown !== null;
+        const { spots, opacity, moving } = glide.frame(scene, performance.now(), counting);
         const carried = carriedKey(state, view);
         const { zoom } = view.camera;
         const inView = visibleRect(view.camera, view.viewport);
-        paintLadder(context, scene, { zoom, spots, carried, inView, hint: hintOf(state) });
+        const asked = askedOf(state);
+        const hint = hintOf(state);
+        paintLadder(context, scene, { zoom, spots, opacity, asked, carried, inView, hint });
         if (moving) again();
       }
       const dragged = view.gesture?.kind === 'move' ? new Set(view.gesture.ids) : NONE;
       paintItems(context, items(), visibleRect(view.camera, view.viewport), look(), dragged);
     });
   };
+}
+
+/** The lanes a round asks about, while one can answer; undefined: all. */
+function askedOf(state: BoardState): ReadonlySet<LaneId> | undefined {
+  return roundOf(state) && canPlace(state) ? new Set(lanesAsked(state)) : undefined;
 }
 
 /** While the ladder has no task yet, the place beside it says what to do. */

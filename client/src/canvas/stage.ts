@@ -76,6 +76,8 @@ const DRAWN = [
   'markers',
   'agreed',
   'profile',
+  'method',
+  'countdown',
 ] as const satisfies readonly (keyof BoardState)[];
 
 function isDrawnOtherwise(next: BoardState, before: BoardState): boolean {

@@ -1,13 +1,20 @@
 import { shownRound } from '@samenspel/shared/document';
 import {
   isAsked,
+  type LaneId,
+  type MarkerKind,
   type MarkerSubject,
+  type Municipality,
+  type MunicipalityId,
   OPEN_ROUND,
+  questionOf,
   type Round,
   type RoundId,
   type Step,
+  WHOLE,
 } from '@samenspel/shared/records';
 import type { BoardState } from './boardStore.ts';
+import type { MarkerChoice } from './viewStore.ts';
 
 /** The round the board shows; undefined on the free board. */
 export function roundOf({ method }: Pick<BoardState, 'method'>): Round | undefined {
@@ -22,17 +29,27 @@ export function stepOf({ method }: Pick<BoardState, 'method'>): Step | undefined
 
 type Placing = Pick<BoardState, 'method' | 'capability' | 'profile' | 'countdown'>;
 
+/** Why none of one's own markers can be placed now. */
+export type Stop = 'view' | 'join' | 'count' | 'locked' | 'closed' | 'anonymous';
+
 /**
- * The round in which one's own markers are placed now; undefined when none can be: a round that is closed, an
- * anonymous one after its reveal, during the count, or while the facilitator keeps markers still.
+ * What keeps one from placing markers; undefined when one can: only the link, before one has joined, during the
+ * count, while the facilitator keeps markers still, in a closed round, in an anonymous one after its reveal.
  */
-export function openFor({ method, capability, profile, countdown }: Placing): RoundId | undefined {
-  if (capability === 'view' || !profile || countdown !== null) return undefined;
-  if (method.locks.markers && capability !== 'facilitate') return undefined;
+export function stopOf({ method, capability, profile, countdown }: Placing): Stop | undefined {
+  if (capability === 'view') return 'view';
+  if (!profile) return 'join';
+  if (countdown !== null) return 'count';
+  if (method.locks.markers && capability !== 'facilitate') return 'locked';
   const round = shownRound(method);
-  if (!round) return OPEN_ROUND;
-  const open = round.phase === 'placing' || (round.phase === 'revealed' && !round.anonymous);
-  return open ? round.id : undefined;
+  if (round?.phase === 'closed') return 'closed';
+  return round?.phase === 'revealed' && round.anonymous ? 'anonymous' : undefined;
+}
+
+/** The round in which one's own markers are placed now, `open` being the free board; undefined when none can be. */
+export function openFor(board: Placing): RoundId | undefined {
+  if (stopOf(board) !== undefined) return undefined;
+  return shownRound(board.method)?.id ?? OPEN_ROUND;
 }
 
 /** Whether a marker about this may be placed now: the free board takes all, a round what it asks. */
@@ -42,6 +59,55 @@ export function isAskedNow(board: Placing, subject: MarkerSubject): boolean {
   return (
     !round || (board.profile !== undefined && isAsked(round, board.profile.municipality, subject))
   );
+}
+
+/** The lanes in which markers are asked for, from left to right: all of the free board, of a round its own. */
+export function lanesAsked(board: Pick<BoardState, 'method' | 'lanes'>): readonly LaneId[] {
+  const round = roundOf(board);
+  if (!round) return board.lanes;
+  const asked = new Set(round.lanes.map(({ id }) => id));
+  return board.lanes.filter((lane) => asked.has(lane));
+}
+
+type Choosing = Pick<BoardState, 'method' | 'profile' | 'settings'>;
+
+/** Whether the round that is shown asks for this marker of one's own, in whichever lane. */
+export function isOffered({ method, profile }: Choosing, { about, kind }: MarkerChoice): boolean {
+  const round = shownRound(method);
+  const own = profile?.municipality;
+  if (!round || own === undefined) return true;
+  const question = questionOf(own, { lane: WHOLE, about: about ?? own, kind });
+  return question !== undefined && round.questions.includes(question);
+}
+
+const KINDS: readonly MarkerKind[] = ['now', 'ambition'];
+
+/** Which markers about this partner are asked for; null: about the own municipality. */
+export function offeredKinds(board: Choosing, about: MunicipalityId | null): readonly MarkerKind[] {
+  return KINDS.filter((kind) => isOffered(board, { about, kind }));
+}
+
+/** The partners about whom markers are asked for, in the order of the board. */
+export function offeredPartners(board: Choosing): readonly Municipality[] {
+  const own = board.profile?.municipality;
+  const all = board.settings?.municipalities ?? [];
+  return all.filter(({ id }) => offeredKinds(board, id === own ? null : id).length > 0);
+}
+
+/** This choice where it is asked for and its partner is on the board, else the first that is. */
+export function offeredChoice(board: Choosing, choice: MarkerChoice): MarkerChoice {
+  const partners = board.settings?.municipalities ?? [];
+  const stands = choice.about === null || partners.some(({ id }) => id === choice.about);
+  if (stands && isOffered(board, choice)) return choice;
+  const other = partners.find(({ id }) => id !== board.profile?.municipality);
+  const choices: MarkerChoice[] = [
+    ...(stands ? KINDS.map((kind) => ({ about: choice.about, kind })) : []),
+    { about: null, kind: choice.kind },
+    { about: null, kind: 'now' },
+    { about: null, kind: 'ambition' },
+    ...(other ? [{ about: other.id, kind: 'now' } as const] : []),
+  ];
+  return choices.find((one) => isOffered(board, one)) ?? choice;
 }
 
 /** Whether everybody is placing alone now: nobody sees another's marker or cursor (R2). */

@@ -132,7 +132,12 @@ export function firstCell(
   const middle = ladder.bands[Math.floor(ladder.bands.length / 2)]?.place;
   const [first] = ladder.heads;
   if (!first || middle === undefined) return undefined;
-  const open = ladder.heads.find(({ lane }) => !ownMarker(board, choice, lane));
+  const asked = ladder.heads.filter(({ lane }) => {
+    const subject = subjectIn(board, choice, lane);
+    return subject && isAskedNow(board, subject);
+  });
+  const open = asked.find(({ lane }) => !ownMarker(board, choice, lane));
   if (open) return { lane: open.lane, place: middle };
-  return { lane: first.lane, place: ownMarker(board, choice, first.lane)?.level ?? middle };
+  const { lane } = asked[0] ?? first;
+  return { lane, place: ownMarker(board, choice, lane)?.level ?? middle };
 }

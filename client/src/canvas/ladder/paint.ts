@@ -1,9 +1,10 @@
 import type { Spot } from '@samenspel/shared/ladder';
-import type { Rect } from '@samenspel/shared/records';
+import type { LaneId, Rect } from '@samenspel/shared/records';
 import { paintAgreed } from './paintAgreed.ts';
 import { paintBands, paintLabels } from './paintBands.ts';
 import { paintHeads, paintHint } from './paintHeads.ts';
 import { lookOfPlaced, paintMarker, paintMore } from './paintMarkers.ts';
+import { VEIL } from './palette.ts';
 import type { LadderScene } from './scene.ts';
 
 /** How the ladder is drawn this time. */
@@ -12,6 +13,10 @@ export interface LadderLook {
   readonly zoom: number;
   /** Where markers are on their way, by key; absent: where they belong. */
   readonly spots?: ReadonlyMap<string, Spot>;
+  /** Of markers that are just appearing, by key, from 0 to 1; absent: all are there. */
+  readonly opacity?: ReadonlyMap<string, number>;
+  /** The lanes that are asked about: the others step back. Absent: all are. */
+  readonly asked?: ReadonlySet<LaneId> | undefined;
   /** Words in the empty column at the right; absent: no such column. */
   readonly hint?: string | undefined;
   /** What is seen of the board, in board units; absent: all of it. */
@@ -36,6 +41,7 @@ export function paintLadder(
     if (marker.key === look.carried) continue;
     const spot = look.spots?.get(marker.key) ?? marker;
     if (look.inView && !isNear(look.inView, spot, marker.size)) continue;
+    context.globalAlpha = look.opacity?.get(marker.key) ?? 1;
     paintMarker(
       context,
       lookOfPlaced(marker.first, marker.group.length),
@@ -44,8 +50,24 @@ export function paintLadder(
       look.zoom,
     );
   }
+  context.globalAlpha = 1;
   for (const more of scene.more) paintMore(context, more, look.zoom);
+  if (look.asked) paintVeil(context, scene, look.asked);
   context.restore();
+}
+
+/** Lays paper over the lanes that are not asked about, so that they can still be read. */
+function paintVeil(
+  context: CanvasRenderingContext2D,
+  { layout }: LadderScene,
+  asked: ReadonlySet<LaneId>,
+): void {
+  const { bounds } = layout;
+  context.fillStyle = VEIL;
+  for (const { lane, rect } of layout.heads) {
+    if (asked.has(lane)) continue;
+    context.fillRect(rect.x, rect.y - 3, rect.width, bounds.y + bounds.height - rect.y + 6);
+  }
 }
 
 /** Whether a marker with its halo may be seen in a part of the board. */

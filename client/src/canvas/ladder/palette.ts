@@ -9,3 +9,5 @@ export const AMBER = '#D98E04';
 /** The edge of everything amber: amber alone does not stand out from the deeper bands. */
 export const AMBER_EDGE = '#8F5E02';
 export const SHADE = 'rgba(18, 51, 60, 0.07)';
+/** The paper over what is not asked about now: what lies below can still be read. */
+export const VEIL = 'rgba(246, 245, 241, 0.72)';

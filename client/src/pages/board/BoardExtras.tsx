@@ -1,6 +1,7 @@
 import { useView } from '../../board/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
+import { GuideHost } from '../../ui/guide/GuideHost.tsx';
 import { PanelHost } from '../../ui/panels/PanelHost.tsx';
 import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
 import { ShareDialog } from '../../ui/share/ShareDialog.tsx';
@@ -19,6 +20,7 @@ export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome
   return (
     <>
       {folded ? null : <PanelHost />}
+      <GuideHost />
       {people && !folded ? (
         <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
       ) : null}

@@ -7,6 +7,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
 import { cx } from '../../ui/primitives/cx.ts';
 import { Button } from '../../ui/primitives/Button.tsx';
+import { useCovers } from '../../ui/guide/useCovers.ts';
 import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
 import { ZoomBar } from '../../ui/toolbar/ZoomBar.tsx';
 import { Tray } from '../../ui/tray/Tray.tsx';
@@ -29,6 +30,7 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
   useLocale();
   const { view } = useOpenBoard();
   const folded = useView((state) => state.folded);
+  const covered = useCovers();
   const besidePanel = useView((state) => state.panel !== null && !state.folded);
   const justMade = isJustMade(useHistoryState());
   const [dialog, setDialog] = useState<'export' | 'share' | undefined>(
@@ -42,7 +44,7 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
 
   return (
     <div className={styles.page}>
-      {folded ? (
+      {covered ? null : folded ? (
         <Button
           size="small"
           className={styles.unfold}
@@ -59,7 +61,7 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
           onBecome={onBecome}
         />
       )}
-      <main className={styles.board} aria-label={m.board_canvas()}>
+      <main className={styles.board} aria-label={m.board_canvas()} inert={covered}>
         <Canvas />
         {folded ? null : (
           <>

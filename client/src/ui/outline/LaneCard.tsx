@@ -1,15 +1,15 @@
-import { type BoardSettings, type LaneId, type Place, WHOLE } from '@samenspel/shared/records';
-import { useState } from 'react';
+import { type BoardSettings, type LaneId, WHOLE } from '@samenspel/shared/records';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import type { PlacedMarker } from '../../canvas/ladder/placed.ts';
 import { m } from '../../i18n/index.ts';
+import { lanesAsked, stopOf } from '../../state/round.ts';
 import { describeLane, describePlace, placeHeading } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
+import { AnswerFold } from './AnswerFold.tsx';
 import { detailsButtonId } from './focusTask.ts';
-import { LevelChoice } from './LevelChoice.tsx';
 import { MarkerGroup } from './MarkerGroup.tsx';
 import { Places } from './Places.tsx';
-import { type MyAnswer, useMyAnswer } from './myAnswer.ts';
+import { useMyAnswer } from './myAnswer.ts';
 import styles from './Outline.module.css';
 import { groupByPlace } from './outline.ts';
 
@@ -25,6 +25,9 @@ export function LaneCard({
 }) {
   const title = useBoard((state) => describeLane(state, lane));
   const answer = useMyAnswer(lane);
+  const asked = useBoard(
+    (state) => stopOf(state) !== undefined || lanesAsked(state).includes(lane),
+  );
   const groups = groupByPlace(settings, cells, lane);
   const count = groups.reduce((sum, group) => sum + group.markers.length, 0);
   return (
@@ -33,7 +36,8 @@ export function LaneCard({
         <h4>{title}</h4>
         {lane === WHOLE ? null : <DetailsButton task={lane} title={title} />}
       </div>
-      {answer ? <Answer title={title} settings={settings} answer={answer} /> : null}
+      {answer ? <AnswerFold title={title} settings={settings} answer={answer} /> : null}
+      {asked ? null : <p className={styles.quiet}>{m.guide_not_asked()}</p>}
       <AgreedLine lane={lane} settings={settings} />
       {count === 0 ? (
         <p className={styles.quiet}>{m.panels_list_no_markers()}</p>
@@ -69,48 +73,6 @@ export function DetailsButton({ task, title }: { readonly task: string; readonly
     >
       {m.panels_list_details()}
     </Button>
-  );
-}
-
-function Answer({
-  title,
-  settings,
-  answer,
-}: {
-  readonly title: string;
-  readonly settings: BoardSettings;
-  readonly answer: MyAnswer;
-}) {
-  const [open, setOpen] = useState(false);
-  const place: Place | undefined = answer.marker?.level;
-  const first = place === undefined ? m.panels_list_answer() : m.panels_list_answer_change();
-  const action = open ? m.panels_list_answer_done() : first;
-  return (
-    <>
-      <div className={styles.answer}>
-        <p>
-          {place === undefined
-            ? m.panels_list_your_answer_none()
-            : m.panels_list_your_answer({ place: describePlace(settings, place) })}
-        </p>
-        <Button
-          size="small"
-          variant={place === undefined ? 'primary' : 'secondary'}
-          aria-expanded={open}
-          aria-label={m.panels_list_answer_of({ action, lane: title })}
-          onClick={() => setOpen(!open)}
-        >
-          {action}
-        </Button>
-      </div>
-      {open ? (
-        <LevelChoice
-          key={`${answer.subject.about}|${answer.subject.kind}`}
-          settings={settings}
-          answer={answer}
-        />
-      ) : null}
-    </>
   );
 }
 

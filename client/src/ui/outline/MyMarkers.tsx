@@ -2,7 +2,9 @@ import { type MarkerKind, sessionMarkerKey } from '@samenspel/shared/records';
 import { useShallow } from 'zustand/react/shallow';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
+import { lanesAsked, offeredKinds, offeredPartners, stopOf } from '../../state/round.ts';
 import { describeProfile, inSentence } from '../describe.ts';
+import { stopWords } from '../guide/words.ts';
 import { Marker, Segmented, Select } from '../primitives/index.ts';
 import { chosenSubject } from './myAnswer.ts';
 import styles from './Outline.module.css';
@@ -13,10 +15,14 @@ export function MyMarkers() {
   const settings = useBoard((state) => state.settings);
   const profile = useBoard((state) => state.profile);
   const choice = useView((state) => state.markerChoice);
+  const partners = useBoard(useShallow(offeredPartners));
+  const kinds = useBoard(useShallow((state) => offeredKinds(state, choice.about)));
+  const stop = useBoard(stopOf);
   if (capability === 'view') return <p className={styles.quiet}>{m.panels_readonly_text()}</p>;
   if (!settings || !profile) return <p className={styles.quiet}>{m.panels_list_join_first()}</p>;
   const about = chosenSubject({ settings, profile, capability }, choice, 'whole')?.about;
   const partner = settings.municipalities.find(({ id }) => id === about);
+  if (stop) return <p className={styles.quiet}>{stopWords(stop)}</p>;
   const shape = settings.roles.find(({ id }) => id === profile.role)?.shape ?? 'circle';
   if (!about || !partner) return <p className={styles.quiet}>{m.panels_list_nobody()}</p>;
   return (
@@ -40,7 +46,7 @@ export function MyMarkers() {
       <Select
         label={m.panels_list_about()}
         value={about}
-        options={settings.municipalities.map(({ id, name }) => ({
+        options={partners.map(({ id, name }) => ({
           value: id,
           label:
             id === profile.municipality ? m.panels_list_about_self({ municipality: name }) : name,
@@ -54,10 +60,10 @@ export function MyMarkers() {
       <Segmented<MarkerKind>
         label={m.panels_list_kind()}
         value={choice.kind}
-        options={[
-          { value: 'now', label: m.panels_kind_now_title() },
-          { value: 'ambition', label: m.panels_kind_ambition_title() },
-        ]}
+        options={kinds.map((value) => ({
+          value,
+          label: value === 'now' ? m.panels_kind_now_title() : m.panels_kind_ambition_title(),
+        }))}
         onValue={(kind) => view.setState({ markerChoice: { ...choice, kind } })}
       />
       <Progress about={about} kind={choice.kind} />
@@ -70,7 +76,9 @@ function Progress({ about, kind }: { readonly about: string; readonly kind: Mark
   const { me } = useOpenBoard();
   const placed = useBoard(
     useShallow((state) =>
-      state.lanes.map((lane) => state.markers.has(sessionMarkerKey(me, { lane, about, kind }))),
+      lanesAsked(state).map((lane) =>
+        state.markers.has(sessionMarkerKey(me, { lane, about, kind })),
+      ),
     ),
   );
   const done = placed.filter(Boolean).length;

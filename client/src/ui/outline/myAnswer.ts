@@ -39,7 +39,6 @@ export interface MyAnswer {
  * when the round that is shown does not ask for it.
  */
 export function useMyAnswer(lane: LaneId): MyAnswer | undefined {
-  const { dispatch, me } = useOpenBoard();
   const settings = useBoard((state) => state.settings);
   const profile = useBoard((state) => state.profile);
   const capability = useBoard((state) => state.capability);
@@ -48,6 +47,12 @@ export function useMyAnswer(lane: LaneId): MyAnswer | undefined {
     () => chosenSubject({ settings, profile, capability }, choice, lane),
     [settings, profile, capability, choice, lane],
   );
+  return useAnswer(subject);
+}
+
+/** One's own answer about this; undefined while none can be given. */
+export function useAnswer(subject: MarkerSubject | undefined): MyAnswer | undefined {
+  const { board, dispatch, me } = useOpenBoard();
   const marker = useBoard((state) =>
     subject ? state.markers.get(sessionMarkerKey(me, subject)) : undefined,
   );
@@ -66,7 +71,9 @@ export function useMyAnswer(lane: LaneId): MyAnswer | undefined {
     place: (level) => set(marker?.reason ? { level, reason: marker.reason } : { level }),
     takeBack: () => dispatch(takeBackMarker({ round, subject })),
     giveReason(reason) {
-      if (marker) set(reason === '' ? { level: marker.level } : { level: marker.level, reason });
+      // As it is now: a field that closes because the marker has gone must not bring it back.
+      const held = board.getState().markers.get(sessionMarkerKey(me, subject));
+      if (held) set(reason === '' ? { level: held.level } : { level: held.level, reason });
     },
   };
 }

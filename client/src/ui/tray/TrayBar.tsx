@@ -1,12 +1,17 @@
-import { SlidersHorizontal } from 'lucide-react';
+import { Lock, SlidersHorizontal } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { ownLook } from '../../canvas/ladder/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { isPlacingAlone, lanesAsked, offeredChoice } from '../../state/round.ts';
 import type { MarkerChoice, ViewState } from '../../state/viewStore.ts';
 import { ownMarker } from '../../tools/placing.ts';
 import { describeProfile } from '../describe.ts';
-import { cx, IconButton, Segmented, Select, VisuallyHidden } from '../primitives/index.ts';
+import { GuideButton } from '../guide/GuideButton.tsx';
+import { useCompact } from '../guide/useCompact.ts';
+import { cx, IconButton, VisuallyHidden } from '../primitives/index.ts';
+import { Choices, useOfferedChoices } from './Choices.tsx';
 import { MarkerPicture } from './MarkerPicture.tsx';
 import styles from './TrayBar.module.css';
 import { useKeyboardPlacing } from './useKeyboardPlacing.ts';
@@ -24,26 +29,18 @@ function isTight({ viewport, panel }: ViewState): boolean {
 /** "Mijn pion": the marker that a click on the ladder places, and which one that is. */
 export function TrayBar() {
   useLocale();
-  const { view } = useOpenBoard();
   const settings = useBoard((board) => board.settings);
   const profile = useBoard((board) => board.profile);
   const choice = useView((state) => state.markerChoice);
   const tight = useView(isTight);
   const beside = useView((state) => state.panel !== null);
+  const compact = useCompact();
   const [unfolded, setUnfolded] = useState(false);
   const choices = useId();
-  const gone =
-    choice.about !== null && !settings?.municipalities.some(({ id }) => id === choice.about);
-  useEffect(() => {
-    if (gone) view.setState({ markerChoice: { ...choice, about: null } });
-  }, [gone, choice, view]);
+  const offered = useOfferedChoices();
+  useOffered(choice);
   if (!settings || !profile) return null;
-  const choose = (change: Partial<MarkerChoice>) =>
-    view.setState({ markerChoice: { ...choice, ...change } });
-  const partners = settings.municipalities.map(({ id, name }) => ({
-    value: id,
-    label: id === profile.municipality ? m.ladder_about_own({ name }) : name,
-  }));
+  const chooses = offered.partners.length > 1 || offered.kinds.length > 1;
   return (
     <section
       className={cx(styles.tray, tight && styles.tight, beside && styles.beside)}
@@ -56,50 +53,58 @@ export function TrayBar() {
           <p className={styles.who}>{describeProfile(settings, profile)}</p>
           <Progress choice={choice} />
         </div>
-        <IconButton
-          label={m.ladder_choices()}
-          className={styles.unfold}
-          aria-expanded={unfolded}
-          aria-controls={choices}
-          side="top"
-          onClick={() => setUnfolded(!unfolded)}
-        >
-          <SlidersHorizontal aria-hidden />
-        </IconButton>
+        {chooses ? (
+          <IconButton
+            label={m.ladder_choices()}
+            className={styles.unfold}
+            aria-expanded={unfolded}
+            aria-controls={choices}
+            side="top"
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <SlidersHorizontal aria-hidden />
+          </IconButton>
+        ) : null}
       </div>
-      <div id={choices} className={cx(styles.choices, !unfolded && styles.folded)}>
-        <Select
-          label={m.ladder_about()}
-          hideLabel
-          value={choice.about ?? profile.municipality}
-          options={partners}
-          onValue={(id) => choose({ about: id === profile.municipality ? null : id })}
-        />
-        <div className={cx(styles.kind, choice.kind === 'ambition' && styles.ambition)}>
-          <Segmented
-            label={m.ladder_kind()}
-            hideLabel
-            value={choice.kind}
-            options={[
-              { value: 'now', label: m.ladder_now() },
-              { value: 'ambition', label: m.ladder_ambition() },
-            ]}
-            onValue={(kind) => choose({ kind })}
-          />
+      {chooses ? (
+        <div id={choices} className={cx(styles.choices, !unfolded && styles.folded)}>
+          <Choices offered={offered} />
         </div>
-      </div>
+      ) : null}
+      {compact ? null : <GuideButton />}
     </section>
   );
 }
 
+/** Chooses another marker when the one that was chosen is not asked for, or its partner has left. */
+function useOffered(choice: MarkerChoice): void {
+  const { view } = useOpenBoard();
+  const { about, kind } = useBoard(useShallow((board) => offeredChoice(board, choice)));
+  useEffect(() => {
+    if (about === choice.about && kind === choice.kind) return;
+    view.setState({ markerChoice: { about, kind } });
+  }, [about, kind, choice, view]);
+}
+
 function Progress({ choice }: { readonly choice: MarkerChoice }) {
-  const count = useBoard((board) => board.lanes.length);
+  const count = useBoard((board) => lanesAsked(board).length);
   const placed = useBoard(
-    (board) => board.lanes.filter((lane) => ownMarker(board, choice, lane)).length,
+    (board) => lanesAsked(board).filter((lane) => ownMarker(board, choice, lane)).length,
   );
+  const alone = useBoard(isPlacingAlone);
   const placing = useView((state) => state.tool === 'place');
   const words = placed === 0 ? m.ladder_start() : m.ladder_progress({ placed, count });
-  return <p className={styles.progress}>{placing ? m.ladder_click_cell() : words}</p>;
+  return (
+    <>
+      <p className={styles.progress}>{placing ? m.ladder_click_cell() : words}</p>
+      {alone ? (
+        <p className={styles.alone}>
+          <Lock aria-hidden />
+          {m.guide_only_you()}
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function MarkerButton({ choice }: { readonly choice: MarkerChoice }) {

@@ -3,6 +3,7 @@ import { type OpenBoard, useOpenBoard } from '../../board/index.ts';
 import { ladderScene } from '../../canvas/ladder/index.ts';
 import { m } from '../../i18n/index.ts';
 import { visibleRect } from '../../state/camera.ts';
+import { lanesAsked } from '../../state/round.ts';
 import { type Cell, insetsOf } from '../../state/viewStore.ts';
 import {
   type Direction,
@@ -55,6 +56,8 @@ function wordsAt({ board, view }: OpenBoard, cell: Cell): string {
   const place = describePlace(state.settings, cell.place);
   const held = ownMarker(state, view.getState().markerChoice, cell.lane);
   const here = held?.level === cell.place;
+  if (!lanesAsked(state).includes(cell.lane))
+    return m.guide_not_asked_here({ place: m.ladder_at({ lane, place }) });
   return here ? m.ladder_at_own({ lane, place }) : m.ladder_at({ lane, place });
 }
 
@@ -103,6 +106,7 @@ export function useKeyboardPlacing() {
     } else if (key === 'Enter' || key === ' ') {
       const command = placeIn(board, choice, cell);
       if (command) open.dispatch(command);
+      else if (!lanesAsked(board).includes(cell.lane)) return true;
       const lane = describeLane(board, cell.lane);
       say(m.ladder_placed_at({ lane, place: describePlace(board.settings, cell.place) }));
     } else if (key === 'Delete' || key === 'Backspace') {

@@ -1,0 +1,68 @@
+import type { Step } from '@samenspel/shared/records';
+import { UsersRound } from 'lucide-react';
+import { useBoard } from '../../board/index.ts';
+import { m, useLocale } from '../../i18n/index.ts';
+import { describeLane } from '../describe.ts';
+import { LevelList } from '../outline/LevelList.tsx';
+import { useHere } from '../people/usePeople.ts';
+import { Frame } from './Frame.tsx';
+import styles from './Guide.module.css';
+import { OwnMark } from './OwnMark.tsx';
+import { Practice } from './Practice.tsx';
+import { Sections } from './Sections.tsx';
+import { FIRST_SECTIONS } from './sectionList.ts';
+import { stepTitle } from './words.ts';
+
+/** A step in which nothing is placed: what it is about, who is here, and what there is to read. */
+export function Lobby({ step }: { readonly step: Step }) {
+  const here = useHere().length;
+  const settings = useBoard((state) => state.settings);
+  const begins = useBoard(({ method, profile }) => method.rounds.size === 0 && profile);
+  if (!settings) return null;
+  return (
+    <Frame mark={<OwnMark />} title={stepTitle(step)} subtitle={settings.title}>
+      <Instruction step={step} />
+      <p className={styles.lock}>
+        <UsersRound aria-hidden />
+        {m.guide_here({ count: here })}
+      </p>
+      <Sections sections={FIRST_SECTIONS} />
+      <Lanes />
+      {begins ? <Practice settings={settings} /> : <LevelList levels={settings.ladder} />}
+    </Frame>
+  );
+}
+
+/** What a step asks of participants, in the language of the interface. */
+export function Instruction({ step }: { readonly step: Step }) {
+  const words = step.instruction[useLocale()];
+  return words === '' ? null : <p className={styles.instruction}>{words}</p>;
+}
+
+/** The subjects on the ladder, and the tasks beside it. */
+function Lanes() {
+  const lanes = useBoard((state) => state.lanes);
+  const items = useBoard((state) => state.items);
+  const beside = [...items.values()].filter(
+    (item) => item.type === 'task' && !lanes.includes(item.id),
+  );
+  const all = [...lanes, ...beside.map(({ id }) => id)];
+  return (
+    <section>
+      <h3 className={styles.heading}>{m.guide_subjects()}</h3>
+      <ul className={styles.subjects}>
+        {all.map((lane) => {
+          const task = items.get(lane);
+          return (
+            <li key={lane}>
+              <p className={styles.rowTitle}>{describeLane({ items }, lane)}</p>
+              {task?.type === 'task' && task.description !== '' ? (
+                <p className={styles.long}>{task.description}</p>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

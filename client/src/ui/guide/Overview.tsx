@@ -1,0 +1,109 @@
+import { setDone } from '@samenspel/shared/commands';
+import { sessionMarkerKey } from '@samenspel/shared/records';
+import { Check, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useBoard, useOpenBoard } from '../../board/index.ts';
+import { m } from '../../i18n/index.ts';
+import { placeHeading } from '../describe.ts';
+import { Button } from '../primitives/index.ts';
+import { Ask } from './Ask.tsx';
+import { Frame } from './Frame.tsx';
+import styles from './Guide.module.css';
+import { type PlacingProps, usePlacingHead } from './Placing.tsx';
+import { besides, OVERVIEW, type Screen, subjectsOf } from './questions.ts';
+import { SavedLine } from './SavedLine.tsx';
+import type { Guided } from './useGuided.ts';
+import { partName } from './words.ts';
+
+type Props = PlacingProps & { readonly guided: Guided };
+
+/** All one's answers, what is still open, and "I have finished". */
+export function Overview(props: Props) {
+  const { round, guided } = props;
+  const { dispatch } = useOpenBoard();
+  const head = usePlacingHead(props);
+  const { screens, answered, go } = guided;
+  const { back } = besides(screens, OVERVIEW);
+  const open = screens.length - answered.size;
+  return (
+    <Frame
+      {...head}
+      ask={
+        <Ask
+          at={undefined}
+          {...{ screens, answered }}
+          above={m.guide_count_of({ done: answered.size, count: screens.length })}
+          question={open === 0 ? m.guide_overview() : m.guide_overview_open({ count: open })}
+        />
+      }
+      footer={
+        <>
+          <Button
+            size="large"
+            className={styles.back}
+            aria-label={m.guide_back()}
+            icon={<ChevronLeft aria-hidden />}
+            onClick={() => {
+              if (back !== undefined) go(back);
+            }}
+          />
+          <Button
+            variant="primary"
+            size="large"
+            className={styles.main}
+            icon={<Check aria-hidden />}
+            onClick={() => dispatch(setDone({ round: round.id, done: true }))}
+          >
+            {m.guide_ready()}
+          </Button>
+        </>
+      }
+    >
+      {open === 0 ? null : <p className={styles.quiet}>{m.guide_may_skip()}</p>}
+      <ul className={styles.answers}>
+        {screens.map((screen) => (
+          <AnswerRow key={screen.key} {...props} screen={screen} />
+        ))}
+      </ul>
+      <SavedLine />
+    </Frame>
+  );
+}
+
+function AnswerRow(props: Props & { readonly screen: Screen }) {
+  const { round, guided, screen } = props;
+  const words = useAnswerWords(props);
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={() => guided.go(screen.key)}>
+        <span className={styles.grow}>
+          <span className={styles.rowTitle}>
+            {screen.lane.title}
+            {round.questions.length > 1 ? (
+              <span className={styles.quiet}> · {partName(screen.question)}</span>
+            ) : null}
+          </span>
+          <span className={words === undefined ? styles.open : styles.given}>
+            {words ?? m.guide_open()}
+          </span>
+        </span>
+        <ChevronRight aria-label={m.guide_change()} />
+      </button>
+    </li>
+  );
+}
+
+/** What one answered there; undefined: nothing yet. */
+function useAnswerWords({
+  settings,
+  profile,
+  screen,
+}: PlacingProps & { readonly screen: Screen }): string | undefined {
+  const subjects = subjectsOf(screen, profile.municipality, settings.municipalities);
+  return useBoard(({ markers, me }) => {
+    const held = subjects.flatMap((subject) => markers.get(sessionMarkerKey(me, subject)) ?? []);
+    const [first] = held;
+    if (!first) return undefined;
+    if (screen.question !== 'partners') return placeHeading(settings, first.level);
+    return m.guide_partners_given({ done: held.length, count: subjects.length });
+  });
+}

@@ -1,0 +1,67 @@
+import type { BoardSettings, Round, StepKind } from '@samenspel/shared/records';
+import { useBoard } from '../../board/index.ts';
+import { m } from '../../i18n/index.ts';
+import { stepOf } from '../../state/round.ts';
+import { Answers } from './Answers.tsx';
+import { Counts } from './Counts.tsx';
+import { Frame } from './Frame.tsx';
+import styles from './Guide.module.css';
+import { Instruction } from './Lobby.tsx';
+import { OwnMark } from './OwnMark.tsx';
+import { FIRST_SECTIONS, LAST_SECTIONS } from './sectionList.ts';
+import { Sections } from './Sections.tsx';
+import { stepTitle } from './words.ts';
+
+interface Props {
+  readonly round: Round;
+  /** With the ladder of the round. */
+  readonly settings: BoardSettings;
+}
+
+/** Steps that are about something else than the answers: those are folded away then. */
+const ELSEWHERE: ReadonlySet<StepKind> = new Set([
+  'welcome',
+  'tasks',
+  'vote',
+  'agreements',
+  'close',
+]);
+
+/** What a round has shown, and what the step asks of it. */
+export function Revealed({ round, settings }: Props) {
+  const step = useBoard(stepOf);
+  const closed = round.phase === 'closed';
+  const answers = round.anonymous ? (
+    <Counts {...{ round, settings }} />
+  ) : (
+    <Answers {...{ round, settings }} />
+  );
+  const folds = closed && step !== undefined && ELSEWHERE.has(step.kind);
+  return (
+    <Frame
+      mark={<OwnMark />}
+      title={step ? stepTitle(step) : m.guide_revealed()}
+      subtitle={m.guide_round({ number: round.number })}
+    >
+      {step ? <Instruction step={step} /> : null}
+      <Sections sections={FIRST_SECTIONS} />
+      <p className={styles.state} tabIndex={-1} data-guide-heading>
+        {stateWords(round)}
+      </p>
+      {folds ? (
+        <details className={styles.fold}>
+          <summary>{m.guide_answers()}</summary>
+          {answers}
+        </details>
+      ) : (
+        answers
+      )}
+      <Sections sections={LAST_SECTIONS} />
+    </Frame>
+  );
+}
+
+function stateWords({ phase, anonymous }: Round): string {
+  if (phase === 'closed') return anonymous ? m.guide_closed_anonymous() : m.guide_closed();
+  return anonymous ? m.guide_revealed_anonymous() : m.guide_revealed_text();
+}
