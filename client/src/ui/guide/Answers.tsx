@@ -21,7 +21,7 @@ import { Button } from '../primitives/index.ts';
 import styles from './Guide.module.css';
 import { Partners } from './Partners.tsx';
 import { subjectsOf } from './questions.ts';
-import { partName, questionWords } from './words.ts';
+import { laneWords, partName, questionWords } from './words.ts';
 
 interface Props {
   readonly round: Round;
@@ -47,7 +47,7 @@ export function Answers({ round, settings }: Props) {
     <ul className={styles.lanes}>
       {round.lanes.map((lane) => (
         <li key={lane.id} className={styles.lane}>
-          <h3 className={styles.heading}>{lane.title}</h3>
+          <h3 className={styles.heading}>{laneWords(lane)}</h3>
           {round.questions.map((question) => (
             <Part
               key={question}
@@ -100,7 +100,7 @@ function Part({ lane, question, settings, alone, groups }: PartProps) {
                 key={place}
                 heading={placeHeading(settings, place)}
                 markers={markers}
-                lane={lane.title}
+                lane={laneWords(lane)}
               />
             ))}
           </details>
@@ -121,7 +121,7 @@ function OwnAnswer({ lane, question, settings, own, groups }: OwnProps) {
   const subject = useMemo(() => subjectsOf({ lane, question }, own, [])[0], [lane, question, own]);
   const answer = useAnswer(subject);
   const mine = groups.find(({ markers }) => markers.some((placed) => placed.mine));
-  if (answer) return <AnswerFold title={lane.title} {...{ settings, answer }} />;
+  if (answer) return <AnswerFold title={laneWords(lane)} {...{ settings, answer }} />;
   return (
     <p className={styles.given}>
       {mine
@@ -145,7 +145,7 @@ function OwnPartners({ lane, question, settings, own }: OwnProps) {
       <Button
         size="small"
         aria-expanded={open}
-        aria-label={m.panels_list_answer_of({ action, lane: lane.title })}
+        aria-label={m.panels_list_answer_of({ action, lane: laneWords(lane) })}
         onClick={() => setOpen(!open)}
       >
         {action}

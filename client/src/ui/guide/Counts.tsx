@@ -4,7 +4,7 @@ import { m } from '../../i18n/index.ts';
 import { placeHeading, roleName } from '../describe.ts';
 import { placesOf } from '../outline/outline.ts';
 import styles from './Guide.module.css';
-import { partName } from './words.ts';
+import { laneWords, partName } from './words.ts';
 
 interface Props {
   readonly round: Round;
@@ -23,7 +23,7 @@ export function Counts({ round, settings }: Props) {
         const reasons = outcome.reasons.find((given) => given.lane === lane.id)?.reasons ?? [];
         return (
           <li key={lane.id} className={styles.lane}>
-            <h3 className={styles.heading}>{lane.title}</h3>
+            <h3 className={styles.heading}>{laneWords(lane)}</h3>
             {groups.length === 0 ? (
               <p className={styles.quiet}>{m.guide_nobody_answered()}</p>
             ) : null}

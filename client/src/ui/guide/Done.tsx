@@ -5,7 +5,7 @@ import { m } from '../../i18n/index.ts';
 import { Button } from '../primitives/index.ts';
 import { Frame } from './Frame.tsx';
 import styles from './Guide.module.css';
-import { type PlacingProps, usePlacingHead } from './Placing.tsx';
+import { type PlacingProps, usePlacingHead } from './usePlacingHead.tsx';
 import { ProgressList } from './ProgressList.tsx';
 import { finished } from './questions.ts';
 import { SavedLine } from './SavedLine.tsx';

@@ -8,11 +8,11 @@ import { Button } from '../primitives/index.ts';
 import { Ask } from './Ask.tsx';
 import { Frame } from './Frame.tsx';
 import styles from './Guide.module.css';
-import { type PlacingProps, usePlacingHead } from './Placing.tsx';
+import { type PlacingProps, usePlacingHead } from './usePlacingHead.tsx';
 import { besides, OVERVIEW, type Screen, subjectsOf } from './questions.ts';
 import { SavedLine } from './SavedLine.tsx';
 import type { Guided } from './useGuided.ts';
-import { partName } from './words.ts';
+import { laneWords, partName } from './words.ts';
 
 type Props = PlacingProps & { readonly guided: Guided };
 
@@ -77,7 +77,7 @@ function AnswerRow(props: Props & { readonly screen: Screen }) {
       <button type="button" className={styles.row} onClick={() => guided.go(screen.key)}>
         <span className={styles.grow}>
           <span className={styles.rowTitle}>
-            {screen.lane.title}
+            {laneWords(screen.lane)}
             {round.questions.length > 1 ? (
               <span className={styles.quiet}> · {partName(screen.question)}</span>
             ) : null}

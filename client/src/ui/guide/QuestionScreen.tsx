@@ -9,11 +9,11 @@ import { Ask } from './Ask.tsx';
 import { Frame } from './Frame.tsx';
 import styles from './Guide.module.css';
 import { Partners } from './Partners.tsx';
-import { type PlacingProps, usePlacingHead } from './Placing.tsx';
+import { type PlacingProps, usePlacingHead } from './usePlacingHead.tsx';
 import { besides, OVERVIEW, type Screen, subjectsOf } from './questions.ts';
 import { SavedLine } from './SavedLine.tsx';
 import type { Guided } from './useGuided.ts';
-import { questionWords } from './words.ts';
+import { laneWords, questionWords } from './words.ts';
 
 type Props = PlacingProps & { readonly guided: Guided; readonly screen: Screen };
 
@@ -33,14 +33,14 @@ export function QuestionScreen(props: Props) {
           above={m.guide_lane_of({
             number: index + 1,
             count: round.lanes.length,
-            lane: screen.lane.title,
+            lane: laneWords(screen.lane),
           })}
         />
       }
       footer={<Ways guided={guided} />}
     >
       <Answer key={screen.key} {...props} question={question} />
-      {answered.size > 0 ? <SavedLine /> : null}
+      {screen.question === 'partners' && answered.size > 0 ? <SavedLine /> : null}
     </Frame>
   );
 }
@@ -85,6 +85,7 @@ function OwnAnswer({
           answer.place(place);
         }}
       />
+      {marker ? <SavedLine /> : null}
       {marker ? (
         <div className={styles.reason}>
           <Reason reason={marker.reason ?? ''} onReason={answer.giveReason} />

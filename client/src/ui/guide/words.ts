@@ -1,6 +1,7 @@
 import {
   type BoardSettings,
   type Question,
+  type RoundLane,
   type Step,
   type StepKind,
   WHOLE,
@@ -26,6 +27,12 @@ export function questionWords(
       whole ? m.guide_ask_ambition_whole({ municipality }) : m.guide_ask_ambition({ municipality }),
   };
   return words[question]();
+}
+
+/** What a lane was called when the round was asked; the whole is named by the screen. */
+export function laneWords({ id, title }: RoundLane): string {
+  if (id === WHOLE) return m.panels_whole_lane();
+  return title.trim() === '' ? m.panels_untitled_task() : title;
 }
 
 /** A question of a round by its short name. */

@@ -9,6 +9,7 @@ import type { MarkerChoice, ViewState } from '../../state/viewStore.ts';
 import { ownMarker } from '../../tools/placing.ts';
 import { describeProfile } from '../describe.ts';
 import { GuideButton } from '../guide/GuideButton.tsx';
+import { guideStateOf } from '../guide/moment.ts';
 import { useCompact } from '../guide/useCompact.ts';
 import { cx, IconButton, VisuallyHidden } from '../primitives/index.ts';
 import { Choices, useOfferedChoices } from './Choices.tsx';
@@ -19,11 +20,12 @@ import { useTrayDrag } from './useTrayDrag.ts';
 
 /** Width of an open panel with the room round it, and what the tray needs beside the zoom bar; CSS pixels. */
 const PANEL = 392;
-const ROOM = 860;
+const ROOM = { tray: 860, withGuide: 1220 } as const;
 
 /** Whether there is too little room for the choices beside the marker. */
-function isTight({ viewport, panel }: ViewState): boolean {
-  return viewport.width - (panel === null ? 0 : PANEL) < ROOM;
+function isTight({ viewport, panel }: ViewState, guided: boolean): boolean {
+  const room = guided && panel !== 'guide' ? ROOM.withGuide : ROOM.tray;
+  return viewport.width - (panel === null ? 0 : PANEL) < room;
 }
 
 /** "Mijn pion": the marker that a click on the ladder places, and which one that is. */
@@ -32,7 +34,8 @@ export function TrayBar() {
   const settings = useBoard((board) => board.settings);
   const profile = useBoard((board) => board.profile);
   const choice = useView((state) => state.markerChoice);
-  const tight = useView(isTight);
+  const guided = useBoard((board) => guideStateOf(board) !== undefined);
+  const tight = useView((state) => isTight(state, guided));
   const beside = useView((state) => state.panel !== null);
   const compact = useCompact();
   const [unfolded, setUnfolded] = useState(false);
@@ -51,7 +54,7 @@ export function TrayBar() {
         <MarkerButton choice={choice} />
         <div className={styles.words}>
           <p className={styles.who}>{describeProfile(settings, profile)}</p>
-          <Progress choice={choice} />
+          <Progress choice={choice} short={compact} />
         </div>
         {chooses ? (
           <IconButton
@@ -86,7 +89,8 @@ function useOffered(choice: MarkerChoice): void {
   }, [about, kind, choice, view]);
 }
 
-function Progress({ choice }: { readonly choice: MarkerChoice }) {
+/** How far one is. @param short there is one line only: that nobody sees it comes first */
+function Progress({ choice, short }: { readonly choice: MarkerChoice; readonly short: boolean }) {
   const count = useBoard((board) => lanesAsked(board).length);
   const placed = useBoard(
     (board) => lanesAsked(board).filter((lane) => ownMarker(board, choice, lane)).length,
@@ -96,8 +100,10 @@ function Progress({ choice }: { readonly choice: MarkerChoice }) {
   const words = placed === 0 ? m.ladder_start() : m.ladder_progress({ placed, count });
   return (
     <>
-      <p className={styles.progress}>{placing ? m.ladder_click_cell() : words}</p>
-      {alone ? (
+      {alone && short && !placing ? null : (
+        <p className={styles.progress}>{placing ? m.ladder_click_cell() : words}</p>
+      )}
+      {alone && !(short && placing) ? (
         <p className={styles.alone}>
           <Lock aria-hidden />
           {m.guide_only_you()}
