@@ -116,7 +116,12 @@ test('wie weggaat en terugkomt vindt de eigen antwoorden, en nog altijd niemand 
   await again.getByRole('button', { name: 'Vorige' }).tap();
   await expect(level(again, 4)).toBeChecked();
   await expect(again.getByLabel(/^Waarom/u)).toHaveValue('We delen al veel.');
-  await laptop.list.shows('De samenwerking als geheel', 'Niveau 4', []);
+  await back.context().setOffline(true);
+  await level(again, 3).tap();
+  await expect(again.getByText(/^Wacht op verbinding\. \d+ wijziging/u)).toBeVisible();
+  await back.context().setOffline(false);
+  await expect(again.getByText(SAVED)).toBeVisible();
+  await laptop.list.shows('De samenwerking als geheel', 'Niveau 3', []);
 });
 
 test('wie klaar is telt mee, kan terug, en bij de onthulling ziet iedereen alles', async ({

@@ -1,5 +1,5 @@
 import type { Cell } from '../state/viewStore.ts';
-import { canPlace, carryTo, cellAt, choiceOf, drop, placeIn } from './placing.ts';
+import { canPlace, carryTo, cellAt, choiceOf, drop, onlyAsked, placeIn } from './placing.ts';
 import { isDrag } from './runner.ts';
 import type { LadderHit, PointerInput, Tool, ToolContext, ToolState } from './tool.ts';
 
@@ -53,7 +53,9 @@ function pressMore(cell: Cell, home: ToolState): ToolState {
 function carry(key: string, start: PointerInput, home: ToolState): ToolState {
   const follow = ({ x, y }: PointerInput, context: ToolContext) => {
     const { placing } = context.view();
-    if (placing) context.setView({ placing: carryTo(placing, context.ladder(), x, y) });
+    if (!placing) return;
+    const carried = carryTo(placing, context.ladder(), x, y);
+    context.setView({ placing: onlyAsked(context.board(), carried) });
   };
   return {
     name: 'carryMarker',
@@ -97,8 +99,9 @@ const waiting: ToolState = {
     if (device === 'touch' || !canPlace(context.board())) return undefined;
     const target = cellAt(context.ladder(), x, y);
     const choice = context.view().markerChoice;
-    const placing = target && { choice, from: null, pointer: null, target, leaving: false };
-    context.setView({ placing });
+    const aims = { choice, from: null, pointer: null, target, leaving: false };
+    const asked = onlyAsked(context.board(), aims);
+    context.setView({ placing: asked.target && asked });
     return undefined;
   },
   down(input, context) {

@@ -101,6 +101,13 @@ export function carryTo(
   return { ...placing, pointer: [x, y], target: cellAt(ladder, x, y), leaving };
 }
 
+/** A marker on its way stands above no cell whose lane the round does not ask about. */
+export function onlyAsked(board: PlacingBoard, placing: Placing): Placing {
+  const { choice, target } = placing;
+  const subject = target ? subjectIn(board, choice, target.lane) : undefined;
+  return subject && isAskedNow(board, subject) ? placing : { ...placing, target: null };
+}
+
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** The next cell that way, the rows beside the ladder included; the same cell at an edge. */

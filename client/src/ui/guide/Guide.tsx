@@ -18,7 +18,8 @@ export function Guide() {
   const settings = useRoundSettings(round);
   const places = useBoard(({ profile, capability }) => capability !== 'view' && profile);
   const done = useBoard((board) => round !== undefined && board.done.has(round.id));
-  useFocusKept(`${round?.id}|${state}|${done}`);
+  const counting = useBoard((board) => board.countdown !== null);
+  useFocusKept(`${round?.id}|${state}|${done}|${counting}`);
   if (!round || !settings) return step ? <Lobby key={step.id} step={step} /> : null;
   if (round.phase !== 'placing') return <Revealed {...{ round, settings }} />;
   return places ? <Placing {...{ round, settings }} profile={places} /> : <Watching />;

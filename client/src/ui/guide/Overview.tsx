@@ -59,28 +59,41 @@ export function Overview(props: Props) {
       }
     >
       {open === 0 ? null : <p className={styles.quiet}>{m.guide_may_skip()}</p>}
-      <ul className={styles.answers}>
-        {screens.map((screen) => (
-          <AnswerRow key={screen.key} {...props} screen={screen} />
-        ))}
-      </ul>
+      {round.questions.length > 1 ? (
+        round.lanes.map((lane) => (
+          <section key={lane.id}>
+            <h4 className={styles.laneName}>{laneWords(lane)}</h4>
+            <Rows {...props} screens={screens.filter((one) => one.lane.id === lane.id)} />
+          </section>
+        ))
+      ) : (
+        <Rows {...props} screens={screens} />
+      )}
       <SavedLine />
     </Frame>
+  );
+}
+
+function Rows({ screens, ...props }: Props & { readonly screens: readonly Screen[] }) {
+  return (
+    <ul className={styles.answers}>
+      {screens.map((screen) => (
+        <AnswerRow key={screen.key} {...props} screen={screen} />
+      ))}
+    </ul>
   );
 }
 
 function AnswerRow(props: Props & { readonly screen: Screen }) {
   const { round, guided, screen } = props;
   const words = useAnswerWords(props);
+  const lane = laneWords(screen.lane);
   return (
     <li>
       <button type="button" className={styles.row} onClick={() => guided.go(screen.key)}>
         <span className={styles.grow}>
           <span className={styles.rowTitle}>
-            {laneWords(screen.lane)}
-            {round.questions.length > 1 ? (
-              <span className={styles.quiet}> · {partName(screen.question)}</span>
-            ) : null}
+            {round.questions.length > 1 ? partName(screen.question) : lane}
           </span>
           <span className={words === undefined ? styles.open : styles.given}>
             {words ?? m.guide_open()}

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { lookOfPlaced, type PlacedMarker } from '../../canvas/ladder/index.ts';
 import { m } from '../../i18n/index.ts';
-import { openFor } from '../../state/round.ts';
+import type { BoardState } from '../../state/boardStore.ts';
+import { openFor, roundOf, stopOf } from '../../state/round.ts';
 import { describeLane, describeProfile, placeHeading } from '../describe.ts';
+import { stopWords } from '../guide/words.ts';
 import { Button, TextArea } from '../primitives/index.ts';
 import styles from './LadderCard.module.css';
 import { MarkerPicture } from './MarkerPicture.tsx';
@@ -26,6 +28,7 @@ export function MarkerDetails(props: {
   const items = useBoard((board) => board.items);
   const settings = useBoard((board) => board.settings);
   const round = useBoard(openFor);
+  const stop = useBoard(stopOf);
   const voice = useVoice(placed);
   return (
     <>
@@ -49,7 +52,10 @@ export function MarkerDetails(props: {
       {mine && round !== undefined ? (
         <OwnMarker marker={marker} round={round} onClose={onClose} />
       ) : (
-        <Reason reason={marker.reason} />
+        <>
+          <Reason reason={marker.reason} />
+          {mine && stop ? <p className={styles.about}>{stopWords(stop)}</p> : null}
+        </>
       )}
     </>
   );
@@ -65,6 +71,13 @@ function Reason({ reason }: { readonly reason: string | undefined }) {
   return reason ? <blockquote className={styles.reason}>{reason}</blockquote> : null;
 }
 
+/** Who will read why a marker stands there. */
+function reasonHint(board: Pick<BoardState, 'method'>): string {
+  const shown = roundOf(board);
+  if (shown?.anonymous) return m.guide_reason_anonymous();
+  return shown?.phase === 'placing' ? m.guide_reason_later() : m.ladder_reason_hint();
+}
+
 function OwnMarker(props: {
   readonly marker: Marker;
   readonly round: RoundId;
@@ -72,6 +85,7 @@ function OwnMarker(props: {
 }) {
   const { marker, round, onClose } = props;
   const { dispatch } = useOpenBoard();
+  const hint = useBoard(reasonHint);
   const [typed, setTyped] = useState(marker.reason ?? '');
   const { lane, about, kind, level } = marker;
   const subject = { lane, about, kind };
@@ -97,7 +111,7 @@ function OwnMarker(props: {
     <>
       <TextArea
         label={m.ladder_reason()}
-        hint={m.ladder_reason_hint()}
+        hint={hint}
         limit={LIMITS.reason}
         rows={2}
         value={typed}

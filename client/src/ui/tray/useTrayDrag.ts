@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import { type OpenBoard, useOpenBoard } from '../../board/index.ts';
 import { ladderScene } from '../../canvas/ladder/index.ts';
-import { carryTo, drop } from '../../tools/placing.ts';
+import { carryTo, drop, onlyAsked } from '../../tools/placing.ts';
 import { boardPointAt, isCovered } from './boardPoint.ts';
 
 const DRAG_FROM = { mouse: 4, touch: 8 } as const;
@@ -19,7 +19,7 @@ function follow({ board, view }: OpenBoard, x: number, y: number): void {
   const [boardX, boardY] = boardPointAt(camera, x, y);
   const start = { choice, from: null, pointer: null, target: null, leaving: false };
   const { layout } = ladderScene(board.getState());
-  const placing = carryTo(start, layout, boardX, boardY);
+  const placing = onlyAsked(board.getState(), carryTo(start, layout, boardX, boardY));
   view.setState({ placing: isCovered(x, y) ? { ...placing, target: null } : placing });
 }
 
