@@ -57,20 +57,15 @@ function StepMark({ step, index, at, mayGo }: StepMarkProps) {
   const look = (
     <>
       {done ? <Check aria-hidden className={styles.check} /> : null}
-      <span className={styles.number} aria-hidden="true">
-        {done ? '' : index + 1}
-      </span>
+      {done ? null : <span className={styles.number}>{index + 1}</span>}
       <span className={styles.name}>{name}</span>
+      {done ? <VisuallyHidden>{m.lead_step_done()}</VisuallyHidden> : null}
     </>
   );
-  const said = done ? m.lead_step_done({ step: name }) : name;
   if (!mayGo) {
     return (
-      <span className={styles.step}>
-        <span className={styles.inner} aria-hidden="true" title={name}>
-          {look}
-        </span>
-        <VisuallyHidden>{said}</VisuallyHidden>
+      <span className={cx(styles.step, styles.inner)} title={name}>
+        {look}
       </span>
     );
   }
@@ -79,7 +74,6 @@ function StepMark({ step, index, at, mayGo }: StepMarkProps) {
       <button
         type="button"
         className={cx(styles.step, styles.inner)}
-        aria-label={m.lead_go_to({ step: said })}
         onClick={() => void goTo(step)}
       >
         {look}
@@ -152,7 +146,8 @@ export function OneStep({
           icon={index < at ? <Check aria-hidden /> : index === at ? <MapPin aria-hidden /> : null}
           onSelect={() => (index === at ? toggleInstruction(view, step.id) : void goTo(other))}
         >
-          {index < at ? m.lead_step_done({ step: stepName(other) }) : stepName(other)}
+          {stepName(other)}
+          {index < at ? <VisuallyHidden>{m.lead_step_done()}</VisuallyHidden> : null}
         </MenuItem>
       ))}
     </Menu>

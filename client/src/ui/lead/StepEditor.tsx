@@ -43,7 +43,6 @@ export function StepEditor(props: StepEditorProps) {
           type="button"
           className={styles.name}
           aria-expanded={open}
-          aria-label={m.lead_step_edit({ step: name })}
           onClick={() => onOpen(!open)}
         >
           <span className={styles.title}>{name}</span>

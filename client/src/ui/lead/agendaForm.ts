@@ -2,8 +2,8 @@
 export type AgendaForm = 'names' | 'dots' | 'one';
 
 /** CSS pixels, measured at 15px in the house's typeface: rather a little too much. */
-const LETTER = 8.2;
-const AROUND_NAME = 44;
+const LETTER = 7.7;
+const AROUND_NAME = 38;
 const DOT = 34;
 const FRAME = 10;
 
