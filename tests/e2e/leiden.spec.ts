@@ -157,7 +157,9 @@ test('voorbereiden: stappen veranderen van naam en plaats, ook met het toetsenbo
     /^Afspraken/u,
     /^Afronden/u,
   ]);
-  await dialog.getByRole('textbox', { name: /^Opgaven/u }).fill('Bereikbaarheid: fiets en ov\nWonen');
+  await dialog
+    .getByLabel('Welke opgaven hebben jullie samen?')
+    .fill('Bereikbaarheid: fiets en ov\nWonen');
   await dialog.getByRole('button', { name: 'Zet op het bord' }).click();
   await dialog.getByRole('button', { name: 'Start de agenda' }).click();
   await expect(dialog).toHaveCount(0);

@@ -3,7 +3,7 @@ import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { Button } from '../primitives/Button.tsx';
 import { IconButton } from '../primitives/IconButton.tsx';
-import { primaryOf, stepsRound } from './stage.ts';
+import { primaryOf, stageOf, stepsRound } from './stage.ts';
 import { useAgenda } from './useLeading.ts';
 import { stepName } from './words.ts';
 
@@ -14,6 +14,7 @@ export function AgendaGroup() {
   const primary = useBoard(primaryOf);
   const { start, goTo } = useAgenda();
   const { at, before, after } = stepsRound({ method });
+  const placing = useBoard((board) => stageOf(board).kind === 'placing');
   if (!at) {
     return (
       <Button
@@ -26,6 +27,8 @@ export function AgendaGroup() {
       </Button>
     );
   }
+  // There the button that reveals takes the agenda along: two that seem to do the same would be one too many.
+  const byReveal = placing && at.kind === 'place' && after?.kind === 'reveal';
   return (
     <>
       <IconButton
@@ -37,7 +40,7 @@ export function AgendaGroup() {
       >
         <ChevronLeft aria-hidden />
       </IconButton>
-      {after ? (
+      {after && !byReveal ? (
         <Button
           size="small"
           variant={primary === 'next' ? 'primary' : 'secondary'}

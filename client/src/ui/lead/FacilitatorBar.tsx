@@ -28,12 +28,8 @@ export function FacilitatorBar() {
       </TooltipFor>
       {folded ? null : (
         <>
-          {LEAD_GROUPS.map(({ id, label, Group }) => (
-            <fieldset key={id} aria-label={label()} className={styles.group}>
-              <Group />
-            </fieldset>
-          ))}
           <Menu
+            align="start"
             trigger={
               <IconButton label={m.lead_more()} size="small">
                 <EllipsisVertical aria-hidden />
@@ -42,6 +38,11 @@ export function FacilitatorBar() {
           >
             <LeadMenuItems />
           </Menu>
+          {LEAD_GROUPS.map(({ id, label, Group }) => (
+            <fieldset key={id} aria-label={label()} className={styles.group}>
+              <Group />
+            </fieldset>
+          ))}
         </>
       )}
     </section>
