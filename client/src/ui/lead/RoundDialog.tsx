@@ -65,23 +65,25 @@ export function RoundDialog({ onClose }: { readonly onClose: () => void }) {
         ) : null}
         <LanesField chosen={lanes} onChosen={setLanes} tried={tried} />
         <QuestionsField chosen={questions} onChosen={setQuestions} tried={tried} />
-        <RadioGroup
-          label={m.lead_round_who()}
-          value={names}
-          options={[
-            {
-              value: 'named',
-              label: m.lead_round_named(),
-              hint: m.lead_round_named_hint(),
-            },
-            {
-              value: 'anonymous',
-              label: m.lead_round_anonymously(),
-              hint: m.lead_round_anonymously_hint(),
-            },
-          ]}
-          onValue={setNames}
-        />
+        <div className={styles.names}>
+          <RadioGroup
+            label={m.lead_round_who()}
+            value={names}
+            options={[
+              {
+                value: 'named',
+                label: m.lead_round_named(),
+                hint: m.lead_round_named_hint(),
+              },
+              {
+                value: 'anonymous',
+                label: m.lead_round_anonymously(),
+                hint: m.lead_round_anonymously_hint(),
+              },
+            ]}
+            onValue={setNames}
+          />
+        </div>
         <p role="alert" className={styles.error}>
           {error}
         </p>
