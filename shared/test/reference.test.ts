@@ -1,5 +1,10 @@
-import { Level, LIMITS, Municipality, Role } from '@samenspel/shared/records';
-import { defaultLevels, defaultRoles } from '@samenspel/shared/reference';
+import { Level, LIMITS, Municipality, Role, Step, StepKind } from '@samenspel/shared/records';
+import {
+  defaultAgenda,
+  defaultLevels,
+  defaultRoles,
+  suggestedStep,
+} from '@samenspel/shared/reference';
 import { MUNICIPALITIES } from '@samenspel/shared/reference/municipalities';
 import { REGIONS } from '@samenspel/shared/reference/regions';
 import { newSettings } from '@samenspel/shared/session';
@@ -74,3 +79,31 @@ test.each(['nl', 'en'] as const)(
     expect(new Set(roles.map(({ shape }) => shape)).size).toBe(3);
   },
 );
+
+describe('agenda', () => {
+  test('the suggested steps follow the method, and each says in both languages what to do', () => {
+    expect(defaultAgenda().map(({ kind }) => kind)).toEqual([
+      'welcome',
+      'tasks',
+      'place',
+      'reveal',
+      'discuss',
+      'ambition',
+      'agreements',
+      'close',
+    ]);
+    for (const step of defaultAgenda()) {
+      expect(v.parse(Step, step)).toEqual(step);
+      expect(step.instruction.nl).not.toBe('');
+      expect(step.instruction.en).not.toBe('');
+      expect(step.minutes).toBeGreaterThan(0);
+    }
+    expect(new Set(defaultAgenda().map(({ id }) => id)).size).toBe(defaultAgenda().length);
+  });
+
+  test('every kind of step can be added', () => {
+    for (const kind of StepKind.options) {
+      expect(v.is(Step, suggestedStep(kind, 'own'))).toBe(true);
+    }
+  });
+});

@@ -1,6 +1,6 @@
 import type { OpenBoard } from '../board/index.ts';
-import { firstCamera } from '../state/camera.ts';
-import { keepCamera, keptCamera, markUnchosen } from '../state/cameraMemory.ts';
+import { firstCamera, panBy } from '../state/camera.ts';
+import { isUnchosen, keepCamera, keptCamera, markUnchosen } from '../state/cameraMemory.ts';
 import { insetsOf } from '../state/viewStore.ts';
 import type { BoardTools } from './boardTools.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -28,6 +28,7 @@ export function openCanvas(
       stage.resize(width, height);
     }),
     lookFirst(open, tools),
+    giveRoom(open, tools),
     keepCamera(open.id, open.view),
     tidySelection(open),
   ];
@@ -95,6 +96,23 @@ function lookFirst({ id, board, view }: OpenBoard, { context }: BoardTools): () 
   );
   look();
   return stop;
+}
+
+/** When a bar under the header comes or goes, the board makes room: what one looked at is not covered. */
+function giveRoom({ view }: OpenBoard, { context }: BoardTools): () => void {
+  return view.subscribe((next, before) => {
+    const more = next.lead.height - before.lead.height;
+    const ladder = context.ladder();
+    if (more === 0 || !ladder || next.viewport.width === 0 || next.camera !== before.camera) return;
+    if (!isUnchosen(next.camera)) {
+      view.setState({ camera: panBy(next.camera, 0, more) });
+      return;
+    }
+    const { viewport } = next;
+    const camera = firstCamera(ladder.bounds, context.contentBounds(), viewport, insetsOf(next));
+    markUnchosen(camera);
+    view.setState({ camera });
+  });
 }
 
 /** What others delete is no longer chosen; and others see what is. */

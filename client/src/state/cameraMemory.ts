@@ -28,6 +28,11 @@ export function markUnchosen(camera: Camera): void {
   unchosen.add(camera);
 }
 
+/** Whether nobody chose this camera. */
+export function isUnchosen(camera: Camera): boolean {
+  return unchosen.has(camera);
+}
+
 /** Keeps where one looks, once the board lies still. */
 export function keepCamera(board: string, view: ViewStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

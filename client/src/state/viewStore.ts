@@ -8,6 +8,7 @@ import type {
   Place,
   Point,
   Rect,
+  StepId,
   TextField,
 } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -50,6 +51,18 @@ export type LadderCard =
   | { readonly kind: 'marker'; readonly key: string }
   | ({ readonly kind: 'cell' } & Cell);
 
+/** The windows with which a facilitator leads; `guide` is what on a phone stands in for the bar. */
+export type LeadDialog = 'guide' | 'prepare' | 'round' | 'versions' | 'instruction';
+
+/** What this window shows of how the group is led. */
+export interface LeadView {
+  readonly dialog: LeadDialog | null;
+  /** The step whose instruction was put away. */
+  readonly putAway: StepId | null;
+  /** What lies between header and board, in CSS pixels; 0: nothing. */
+  readonly height: number;
+}
+
 /** What this window looks at and does; never stored, never sent, but for the gesture, which is shown as presence. */
 export interface ViewState {
   readonly camera: Camera;
@@ -79,6 +92,7 @@ export interface ViewState {
   readonly markerChoice: MarkerChoice;
   readonly placing: Placing | null;
   readonly ladderCard: LadderCard | null;
+  readonly lead: LeadView;
   /** All panels and bars folded away, for a projector. */
   readonly folded: boolean;
 }
@@ -105,6 +119,7 @@ export function createViewStore(): ViewStore {
     markerChoice: { about: null, kind: 'now' },
     placing: null,
     ladderCard: null,
+    lead: { dialog: null, putAway: null, height: 0 },
     folded: false,
   }));
 }
@@ -117,12 +132,12 @@ export function isNarrow({ viewport }: Pick<ViewState, 'viewport'>): boolean {
   return viewport.width <= PHONE;
 }
 
-/** What header, toolbar, tray and an open panel leave of the canvas, in CSS pixels. */
+/** What header, the bars under it, toolbar, tray and an open panel leave of the canvas, in CSS pixels. */
 export function insetsOf(view: ViewState): Insets {
-  const { folded, panel } = view;
+  const { folded, panel, lead } = view;
   if (folded) return { top: 24, right: 24, bottom: 24, left: 24 };
-  if (isNarrow(view)) return { top: 108, right: 12, bottom: 148, left: 12 };
-  return { top: 96, right: panel ? 400 : 28, bottom: 104, left: 88 };
+  if (isNarrow(view)) return { top: 108 + lead.height, right: 12, bottom: 148, left: 12 };
+  return { top: 96 + lead.height, right: panel ? 400 : 28, bottom: 104, left: 88 };
 }
 
 /** The camera that shows the whole of `rect` (board units) in the part of the canvas that is free. */

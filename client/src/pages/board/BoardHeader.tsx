@@ -13,7 +13,7 @@ import styles from './BoardHeader.module.css';
 import type { BoardMenuProps } from './BoardMenu.tsx';
 import { BoardTitle } from './BoardTitle.tsx';
 import { ConnectionState } from './ConnectionState.tsx';
-import { BoardMenu } from './later.ts';
+import { BoardMenu, HeaderMiddle } from './later.ts';
 import { MenuButton } from './MenuButton.tsx';
 import { PanelButtons } from './PanelButtons.tsx';
 
@@ -33,6 +33,9 @@ export function BoardHeader(props: BoardHeaderProps) {
         <BoardTitle title={settings.title} locale={settings.locale} />
         <ConnectionState />
       </div>
+      <Suspense fallback={null}>
+        <HeaderMiddle />
+      </Suspense>
       <div className={styles.actions}>
         {capability === 'view' ? null : (
           <div className={cx(styles.group, styles.notOnPhones)}>

@@ -17,6 +17,7 @@ import { useAction } from '../../ui/useAction.ts';
 import { togglePanel } from '../../ui/togglePanel.ts';
 import { LANGUAGES } from '../LanguageSwitch.tsx';
 import type { Identity } from '../../state/myBoards.ts';
+import { LeadMenuItems } from '../../ui/lead/LeadMenuItems.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { panelChoices } from './PanelButtons.tsx';
 
@@ -59,6 +60,12 @@ export default function BoardMenu(props: BoardMenuProps) {
             </>
           )}
           <MenuSeparator />
+          {capability === 'facilitate' ? (
+            <>
+              <LeadMenuItems />
+              <MenuSeparator />
+            </>
+          ) : null}
           {panelChoices(capability === 'facilitate').map(({ panel, label, Icon }) => (
             <MenuItem key={panel} icon={<Icon />} onSelect={() => togglePanel(view, panel)}>
               {label}

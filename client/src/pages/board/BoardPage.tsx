@@ -15,7 +15,7 @@ import { isJustMade } from '../justMade.ts';
 import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardPage.module.css';
 import { ConnectionNotices } from './ConnectionNotices.tsx';
-import { BoardExtras, fetchRest } from './later.ts';
+import { BoardExtras, fetchRest, LeadLayer } from './later.ts';
 import { FirstStep } from './FirstStep.tsx';
 
 interface Props {
@@ -84,6 +84,9 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
           onChangeDetails={onChangeDetails}
           onBecome={onBecome}
         />
+      </Suspense>
+      <Suspense fallback={null}>
+        <LeadLayer />
       </Suspense>
       <ConnectionNotices fromDevice={fromDevice} />
     </div>

@@ -1,4 +1,5 @@
 import { layoutLadder } from '@samenspel/shared/ladder';
+import type { NewTask } from '@samenspel/shared/protocol';
 import { intersects, newId, type Note, type Rect, type Task } from '@samenspel/shared/records';
 import type { BoardState } from '../../state/boardStore.ts';
 import { orderOnTop } from '../../tools/newItem.ts';
@@ -57,6 +58,16 @@ export function newTask(board: Place): Task {
     theme: '',
     concerns: [],
   };
+}
+
+/** Tasks with these words, each with a place of its own below the ladder. */
+export function newTasks(board: Place, words: readonly NewTask[]): Task[] {
+  const items = new Map(board.items);
+  return words.map(({ title, description }) => {
+    const task: Task = { ...newTask({ ...board, items }), title, description };
+    items.set(task.id, task);
+    return task;
+  });
 }
 
 /** An empty note with a place of its own below the ladder. */

@@ -1,0 +1,230 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { makeBoard } from './support/host.ts';
+import { ANNEKE, FATMA, SMALL_BOARD } from './support/people.ts';
+import { Person } from './support/person.ts';
+import { expect, type Room, test } from './support/room.ts';
+
+const WHOLE = 'De samenwerking als geheel';
+
+/** Nothing that axe finds in a part of the page, once what slides or fades in has arrived. */
+async function isAccessible(page: Page, part: string): Promise<void> {
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().map((animation) => animation.finished))',
+  );
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+}
+
+const agenda = (person: Person) => person.page.getByRole('navigation', { name: 'Agenda' });
+const bar = (person: Person) => person.page.getByRole('region', { name: 'Begeleiden' });
+const instruction = (person: Person) =>
+  person.page.getByRole('region', { name: 'Uitleg bij deze stap' });
+const timer = (person: Person) => person.page.getByRole('timer');
+
+/** Anneke leads, Fatma takes part. */
+async function two(room: Room): Promise<{ leader: Person; fatma: Person }> {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const leader = await Person.at(room, links.facilitate, ANNEKE);
+  const fatma = await Person.at(room, links.takePart, FATMA);
+  return { leader, fatma };
+}
+
+/** Opens something of the menu in the facilitator's bar. */
+async function choose(person: Person, entry: string): Promise<void> {
+  await bar(person).getByRole('button', { name: 'Meer om te begeleiden' }).click();
+  await person.page.getByRole('menuitem', { name: entry }).click();
+}
+
+test('de agenda loopt bij iedereen: stap, uitleg en klok; zonder agenda is het een vrij bord', async ({
+  room,
+}) => {
+  const { leader, fatma } = await two(room);
+  await expect(bar(leader)).toBeVisible();
+  await expect(bar(fatma)).toHaveCount(0);
+  await expect(agenda(fatma)).toHaveCount(0);
+
+  await bar(leader).getByRole('button', { name: 'Start de agenda' }).click();
+  for (const person of [leader, fatma]) {
+    await expect(agenda(person).locator('[aria-current=step]')).toContainText('Welkom');
+    await expect(instruction(person)).toContainText('Zeg wie je bent');
+  }
+  await isAccessible(leader.page, 'html');
+  await isAccessible(fatma.page, 'html');
+  await bar(leader).getByRole('button', { name: 'Volgende: Opgaven' }).click();
+  await expect(agenda(fatma).locator('[aria-current=step]')).toContainText('Opgaven');
+  await agenda(leader)
+    .getByRole('button', { name: /Bespreken/u })
+    .click();
+  await expect(instruction(fatma)).toContainText('We beginnen bij het grootste verschil');
+
+  // Each puts the instruction away for themselves, and it comes back by the step.
+  await fatma.button('Uitleg verbergen').click();
+  await expect(instruction(fatma)).toHaveCount(0);
+  await expect(instruction(leader)).toBeVisible();
+  await agenda(fatma).locator('[aria-current=step]').click();
+  await expect(instruction(fatma)).toBeVisible();
+
+  await bar(leader).getByRole('button', { name: 'Klok: start 20 min' }).click();
+  for (const person of [leader, fatma]) {
+    await expect(timer(person)).toHaveAccessibleName(/Nog (?:20:00|19:\d\d)/u);
+  }
+  await bar(leader).getByRole('button', { name: 'Klok: +1 min' }).click();
+  await expect(timer(fatma)).toHaveAccessibleName(/Nog 20:\d\d/u);
+  await bar(leader).getByRole('button', { name: 'Klok op pauze' }).click();
+  await expect(timer(fatma)).toHaveAccessibleName(/Pauze, nog 20:\d\d/u);
+  await bar(leader).getByRole('button', { name: 'Klok verder laten lopen' }).click();
+  await expect(timer(fatma)).toHaveAccessibleName(/: Nog 20:\d\d/u);
+  await bar(leader).getByRole('button', { name: 'Klok weghalen' }).click();
+  await expect(timer(fatma)).toHaveCount(0);
+
+  await choose(leader, 'Stop de agenda');
+  await expect(agenda(fatma)).toHaveCount(0);
+  await expect(instruction(fatma)).toHaveCount(0);
+});
+
+test('een ronde: openen, alleen kiezen, onthullen, sluiten, en terug naar het vrije bord', async ({
+  room,
+}) => {
+  const { leader, fatma } = await two(room);
+  await bar(leader).getByRole('button', { name: 'Ronde openen…' }).click();
+  const dialog = leader.dialog('Ronde 1 openen');
+  await expect(dialog).toBeVisible();
+  await isAccessible(leader.page, '[role=dialog]');
+  await expect(dialog.getByRole('checkbox', { name: WHOLE })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: /^Waar staat onze/u })).toBeChecked();
+  await dialog.getByRole('checkbox', { name: WHOLE }).uncheck();
+  await dialog.getByRole('button', { name: 'Open de ronde' }).click();
+  await expect(dialog.getByText('Kies minstens één onderwerp.')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: WHOLE }).check();
+  await dialog.getByRole('checkbox', { name: /^Energietransitie/u }).check();
+  await dialog.getByRole('button', { name: 'Open de ronde' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  // A task that was not on the ladder is now.
+  await expect(await fatma.list.lanes()).toHaveText([WHOLE, 'Energietransitie']);
+  const progress = bar(leader).getByRole('button', { name: /klaar, per gemeente/u });
+  await expect(progress).toHaveText('0 van 2 klaar');
+  await fatma.list.answer(WHOLE, 'Niveau 3');
+  await progress.click();
+  const popup = leader.dialog('Wie is klaar?');
+  await expect(popup.getByRole('listitem')).toHaveText([/Ede0 van 1/u, /Barneveld0 van 1/u]);
+  await leader.page.keyboard.press('Escape');
+
+  // Nobody has finished: it asks first.
+  await bar(leader).getByRole('button', { name: 'Onthul', exact: true }).click();
+  const ask = leader.dialog('Nu al onthullen?');
+  await isAccessible(leader.page, '[role=dialog]');
+  await ask.getByRole('button', { name: 'Wacht nog even' }).click();
+  await leader.list.shows(WHOLE, 'Niveau 3', []);
+  await bar(leader).getByRole('button', { name: 'Onthul', exact: true }).click();
+  await ask.getByRole('button', { name: 'Onthul nu' }).click();
+  await leader.list.shows(WHOLE, 'Niveau 3', [/Raad van Barneveld/u]);
+
+  await bar(leader).getByRole('button', { name: 'Sluit de ronde' }).click();
+  await expect(bar(leader).getByText('Ronde 1 is gesloten')).toBeVisible();
+  await bar(leader).getByRole('button', { name: 'Naar het vrije bord' }).click();
+  await leader.list.shows(WHOLE, 'Niveau 3', []);
+  await bar(leader).getByRole('button', { name: 'Ronde openen…' }).click();
+  await expect(leader.dialog('Ronde 2 openen')).toBeVisible();
+});
+
+test('voorbereiden: stappen veranderen van naam en plaats, ook met het toetsenbord, en opgaven plakken', async ({
+  room,
+}) => {
+  const { leader, fatma } = await two(room);
+  const { page } = leader;
+  await choose(leader, 'Voorbereiden');
+  const dialog = leader.dialog('Voorbereiden');
+  const steps = dialog.getByRole('listitem').locator('button[aria-expanded]');
+  const tasks = steps.filter({ hasText: 'Opgaven' });
+  await expect(steps).toHaveCount(8);
+  await dialog.getByRole('button', { name: 'Welkom weghalen' }).click();
+  await dialog.getByRole('button', { name: 'Plaatsen naar voren' }).click();
+  await tasks.focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(tasks).toBeFocused();
+  await tasks.press('Enter');
+  await dialog.getByLabel('Naam van de stap').fill('Wat speelt er?');
+  await dialog.getByLabel('Uitleg in het Nederlands').fill('Noem wat ons samen bezighoudt.');
+  await isAccessible(page, '[role=dialog]');
+  await expect(steps).toHaveText([
+    /^Plaatsen/u,
+    /^Onthuld/u,
+    /^Wat speelt er\?/u,
+    /^Bespreken/u,
+    /^Ambitie/u,
+    /^Afspraken/u,
+    /^Afronden/u,
+  ]);
+  await dialog
+    .getByLabel('Welke opgaven hebben jullie samen?')
+    .fill('Bereikbaarheid: fiets en ov\nWonen');
+  await dialog.getByRole('button', { name: 'Zet op het bord' }).click();
+  await dialog.getByRole('button', { name: 'Start de agenda' }).click();
+  await expect(dialog).toHaveCount(0);
+
+  await expect(agenda(fatma).locator('[aria-current=step]')).toContainText('Plaatsen');
+  await agenda(leader)
+    .getByRole('button', { name: /Wat speelt er/u })
+    .click();
+  await expect(instruction(fatma)).toHaveText('Noem wat ons samen bezighoudt.');
+  await leader.button('Uitleg aanpassen').click();
+  const edit = leader.dialog('Uitleg bij: Wat speelt er?');
+  await edit.getByLabel('Uitleg in het Nederlands').fill('Noem er drie.');
+  await edit.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(instruction(fatma)).toHaveText('Noem er drie.');
+  const list = await fatma.list.open();
+  await expect(list.getByRole('heading', { level: 4, name: 'Bereikbaarheid' })).toBeVisible();
+});
+
+test('terug naar een versie: een verwijderd briefje is er weer, en niemands pion is verzet', async ({
+  room,
+}) => {
+  const { leader, fatma } = await two(room);
+  await leader.list.writeNote('Eén loket voor de regio');
+  await fatma.list.answer(WHOLE, 'Niveau 2');
+  await leader.list.shows(WHOLE, 'Niveau 2', [/Raad van Barneveld/u]);
+  await choose(leader, 'Versies');
+  const versions = leader.dialog('Versies');
+  await versions.getByRole('button', { name: 'Bewaar een versie nu' }).click();
+  const restore = versions.getByRole('button', { name: /^Terug naar deze versie:/u });
+  await expect(restore).toHaveCount(1);
+  await isAccessible(leader.page, '[role=dialog]');
+  await leader.page.keyboard.press('Escape');
+
+  const notes = await leader.list.notes();
+  await notes.getByRole('button', { name: /^Verwijderen/u }).click();
+  await expect(await fatma.list.notes()).toHaveCount(0);
+  await fatma.list.answer(WHOLE, 'Niveau 4');
+  await leader.list.shows(WHOLE, 'Niveau 4', [/Raad van Barneveld/u]);
+
+  await choose(leader, 'Versies');
+  await restore.click();
+  await versions.getByRole('button', { name: 'Zet terug' }).click();
+  await expect(versions).toHaveCount(0);
+  await expect(await fatma.list.notes()).toContainText(['Eén loket voor de regio']);
+  await leader.list.shows(WHOLE, 'Niveau 4', [/Raad van Barneveld/u]);
+});
+
+test('op een telefoon staat de stap boven het bord, en begeleiden gaat van onderaf', async ({
+  room,
+}) => {
+  const { facilitate } = await makeBoard(room.host.url, SMALL_BOARD);
+  const phone = new Person(
+    await room.enter({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
+  );
+  await phone.joins(facilitate, ANNEKE);
+  await phone.button('Begeleiden').click();
+  const sheet = phone.dialog('Begeleiden');
+  await sheet.getByRole('button', { name: 'Start de agenda' }).click();
+  await sheet.getByRole('button', { name: 'Volgende: Opgaven' }).click();
+  await isAccessible(phone.page, '[role=dialog]');
+  await sheet.getByRole('button', { name: 'Sluiten' }).click();
+  const step = agenda(phone).getByRole('button', { name: 'Stap 2/8 Opgaven' });
+  await expect(step).toHaveText('2/8 Opgaven');
+  await isAccessible(phone.page, 'html');
+  await phone.button('Meer').click();
+  await phone.page.getByRole('menuitem', { name: 'Ronde openen…' }).click();
+  await expect(phone.dialog('Ronde 1 openen')).toBeVisible();
+});
