@@ -1,4 +1,11 @@
-export { type Answer, boardInfo, createBoard, findByCode } from './api.ts';
+export {
+  type Answer,
+  boardInfo,
+  createBoard,
+  currentCode,
+  findByCode,
+  openCode,
+} from './api.ts';
 export { BoardProvider, useBoard, useOpenBoard, usePresence, useView } from './context.tsx';
 export { serverNow } from './clock.ts';
 export { type BoardLink, type OpenBoard, openBoard } from './openBoard.ts';
