@@ -15,11 +15,13 @@ interface Props {
   readonly pages: Pages;
   /** Said in place of the instruction, such as that a second press reveals. */
   readonly notice: string | undefined;
+  /** The screen itself says how to join. */
+  readonly saysJoin: boolean;
   readonly onHelp: () => void;
 }
 
 /** The one line of words under everything: where we are, what to do, how long, and how to join. */
-export function Band({ join, pages, notice, onHelp }: Props) {
+export function Band({ join, pages, notice, saysJoin, onHelp }: Props) {
   const settings = useBoard((board) => board.settings);
   const step = useBoard(stepOf);
   const number = useBoard(
@@ -46,7 +48,7 @@ export function Band({ join, pages, notice, onHelp }: Props) {
           {m.present_offline()}
         </p>
       ) : null}
-      <JoinWords join={join} />
+      {saysJoin ? null : <JoinWords join={join} />}
       <button type="button" className={styles.help} onClick={onHelp} aria-label={m.present_help()}>
         <CircleHelp aria-hidden />
       </button>

@@ -52,7 +52,13 @@ export function Room({ settings }: { readonly settings: BoardSettings }) {
             join={join}
           />
         </main>
-        <Band join={join} pages={pages} notice={notice} onHelp={() => setHelps(true)} />
+        <Band
+          join={join}
+          pages={pages}
+          notice={notice}
+          saysJoin={screen.kind === 'join' || screen.kind === 'placing' || screen.kind === 'thanks'}
+          onHelp={() => setHelps(true)}
+        />
         <RoomAnnouncer kind={screen.kind} />
         {blank ? <div className={styles.blank} data-blank /> : null}
         {helps ? (

@@ -7,6 +7,7 @@ import { AgreedMarks } from './AgreedMarks.tsx';
 import { roomCell } from './cell.ts';
 import { dimmed, fitRoom, lanesAcross, pagesOf, type RoomLayout, type Space } from './fit.ts';
 import { LadderFrame } from './LadderFrame.tsx';
+import { Legend } from './Legend.tsx';
 import styles from './RoomLadder.module.css';
 import { RoomMarker } from './RoomMarker.tsx';
 import { usePageOf } from './usePages.ts';
@@ -34,7 +35,7 @@ export function RoomLadder({ space, lit, inCells }: Props) {
     off: OFF_LADDER.filter((place) =>
       lanes.some((lane) => (scene.cells.get(cellKey(lane, place)) ?? []).length > 0),
     ),
-    hasAgreed: agreed.size > 0,
+    agreed: new Set(agreed.keys()),
     lit,
   });
   return (
@@ -45,6 +46,7 @@ export function RoomLadder({ space, lit, inCells }: Props) {
       style={{ width: `${space.width}rem`, height: `${space.height}rem` }}
     >
       <LadderFrame scene={scene} layout={layout} lit={lit} />
+      <Legend layout={layout} />
       <AgreedMarks space={space} layout={layout} agreed={agreed} lit={lit} />
       {inCells ? inCells(scene, layout) : null}
       {inCells ? null : <Markers key={page} scene={scene} layout={layout} lit={lit} />}
@@ -76,11 +78,11 @@ function Markers({ scene, layout, lit }: MarkersProps) {
       {spots.map(({ key, x, y, size, group, first: one, column }, i) => (
         <div
           key={key}
-          data-marker
           className={styles.marker}
           style={{ transform: `translate(${x}rem, ${y}rem)`, opacity: dimmed(column, lit) }}
         >
           <div
+            data-marker
             className={first.has(key) ? styles.still : styles.falls}
             style={{ animationDelay: `${Math.round((i / spots.length) * FALL_OVER)}ms` }}
           >

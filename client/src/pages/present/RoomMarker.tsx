@@ -56,7 +56,7 @@ export function RoomMarker(props: Props) {
       />
       <text
         x={MIDDLE}
-        y={MIDDLE + textIn(shape).y * MARKER_HALF + CODE * 0.335}
+        y={MIDDLE + textIn(shape).y * MARKER_HALF + CODE * (count > 1 ? 0.16 : 0.335)}
         fontSize={CODE}
         fill={hollow ? colour : '#fff'}
         className={styles.code}
@@ -80,7 +80,7 @@ function Count({ count }: { readonly count: number }) {
   const text = `×${count}`;
   const width = CODE * (0.75 + text.length * 0.5);
   return (
-    <g transform="translate(27 35)">
+    <g transform="translate(28 36)">
       <rect
         x={-width / 2}
         y={-CODE * 0.52}

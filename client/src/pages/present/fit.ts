@@ -55,7 +55,8 @@ export interface RoomShape extends Space {
   readonly lanes: readonly LaneId[];
   /** The rows below that somebody stands in. */
   readonly off: readonly OffLadder[];
-  readonly hasAgreed: boolean;
+  /** Lanes with an agreed level, which takes room at their right edge. */
+  readonly agreed: ReadonlySet<LaneId>;
   readonly lit?: LaneId | undefined;
 }
 
@@ -102,7 +103,7 @@ export function fitRoom(shape: RoomShape): RoomLayout {
     rows.push({ place, y, height: ROOM.off });
   });
   const columns = columnsOf(lanes, width - ROOM.label, lit);
-  const gutter = shape.hasAgreed ? ROOM.gutter : ROOM.padding;
+  const gutter = (lane: LaneId) => (shape.agreed.has(lane) ? ROOM.gutter : ROOM.padding);
   return {
     label: ROOM.label,
     head: ROOM.head,
@@ -112,7 +113,7 @@ export function fitRoom(shape: RoomShape): RoomLayout {
     area: (column, row) => ({
       x: column.x + ROOM.padding,
       y: row.y + ROOM.padding / 2,
-      width: column.width - ROOM.padding - gutter,
+      width: column.width - ROOM.padding - gutter(column.lane),
       height: row.height - ROOM.padding,
     }),
     agreedX: (column) => column.x + column.width - ROOM.gutter / 2,

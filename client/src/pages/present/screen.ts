@@ -20,7 +20,7 @@ export type Screen =
 
 export type Shown = Pick<
   BoardState,
-  'method' | 'countdown' | 'participants' | 'items' | 'lanes' | 'outcome'
+  'method' | 'countdown' | 'markers' | 'items' | 'lanes' | 'outcome'
 >;
 
 /**
@@ -35,7 +35,8 @@ export function screenOf(board: Shown, focus: FocusTarget | undefined): Screen {
   const pointed = focus && pointedAt(board, focus);
   if (pointed) return pointed;
   const step = stepOf(board);
-  if (!step) return board.participants.size === 0 ? { kind: 'join' } : pictureOf(board);
+  // Until the first marker stands, people are still coming in: the first one in must not take the code off the wall.
+  if (!step) return round || board.markers.size > 0 ? pictureOf(board) : { kind: 'join' };
   switch (step.kind) {
     case 'welcome':
       return { kind: 'join' };
