@@ -1,6 +1,7 @@
 export {
   type Answer,
   boardInfo,
+  closeCode,
   createBoard,
   currentCode,
   findByCode,
