@@ -219,3 +219,38 @@ test('met de klikker gaat de zaal door de agenda; onthullen vraagt het twee keer
   await hall.keyboard.press('Escape');
   await expect(hall.getByRole('dialog')).toHaveCount(0);
 });
+
+test('de uitnodiging: een code, een mail en een blad papier, en nergens de link van wie begeleidt', async ({
+  room,
+}) => {
+  const made = await board(room);
+  const page = await room.enter({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const anneke = new Person(page);
+  await page.goto(`${room.host.url}/b/${made.id}#${made.keys.facilitate}`);
+  await page.getByRole('button', { name: /^Later/u }).click();
+  await anneke.button('Delen').click();
+  await anneke.button('Uitnodiging maken').click();
+  const invite = anneke.dialog('Nodig mensen uit');
+  await expect(invite.getByText('Er is nu geen code.')).toBeVisible();
+  await invite.getByRole('button', { name: 'Maak een code' }).click();
+  await expect(invite.getByText(/^Werkt tot/u).first()).toBeVisible();
+  await invite.getByLabel(/^Wanneer en waar/u).fill('dinsdag, raadzaal Ede');
+  await invite.getByRole('button', { name: 'Kopieer de tekst' }).click();
+  await expect(invite.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
+  const mail = v.parse(v.string(), await page.evaluate('navigator.clipboard.readText()'));
+  expect(mail).toContain(`${room.host.url}/b/${made.id}#${made.keys.edit}`);
+  expect(mail).toContain('Wanneer en waar: dinsdag, raadzaal Ede.');
+  await isAccessible(page);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await expect(invite).toBeHidden();
+  const sheet = page.locator('body > div').filter({ visible: true });
+  await expect(sheet).toContainText('Samenwerking Regio Foodvalley');
+  await expect(sheet).toContainText('dinsdag, raadzaal Ede');
+  await expect(sheet).toContainText('(Woo)');
+  expect(await read(sheet.locator('svg').first())).toBe(
+    `${room.host.url}/b/${made.id}#${made.keys.edit}`,
+  );
+  expect(await page.content()).not.toContain(made.keys.facilitate);
+});
