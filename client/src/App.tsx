@@ -12,6 +12,7 @@ import { watchForNewVersion } from './pwa.ts';
 const NewBoardPage = lazy(() => import('./pages/newBoard/NewBoardPage.tsx'));
 const Example = lazy(() => import('./pages/Example.tsx'));
 const BoardRoute = lazy(() => import('./pages/board/BoardRoute.tsx'));
+const PresentRoute = lazy(() => import('./pages/present/PresentRoute.tsx'));
 const Toasts = lazy(() => import('./ui/primitives/Toasts.tsx'));
 const NotFound = lazy(() => import('./pages/NotFound.tsx'));
 
@@ -28,6 +29,7 @@ export function App() {
               <Route path="/new" component={NewBoardPage} />
               <Route path="/example" component={Example} />
               <Route path="/b/:id">{({ id }) => <BoardRoute key={id} id={id} />}</Route>
+              <Route path="/b/:id/present">{({ id }) => <PresentRoute key={id} id={id} />}</Route>
               <Route component={NotFound} />
             </Switch>
           </Suspense>

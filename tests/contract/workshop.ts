@@ -32,7 +32,7 @@ export interface Entrance {
 
 /** Comes in by a link, and says who they are. */
 export async function attend(
-  server: RunningServer,
+  server: Pick<RunningServer, 'url'>,
   board: CreatedBoard,
   { key = board.keys.edit, secret = newSecret(), profile }: Entrance = {},
 ): Promise<Attendee> {

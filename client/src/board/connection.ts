@@ -34,11 +34,15 @@ function isMine(origin: unknown): boolean {
   return origin === MINE || origin instanceof Y.UndoManager;
 }
 
-/** Opens one document: from this device first, then in step with the server. Whoever opens, closes. */
+/**
+ * Opens one document: from this device first, then in step with the server. Whoever opens, closes.
+ * @param keys without a secret as nobody: such a guest gets the server's word alone. What this device keeps may hold
+ * changes that are not stored yet, and a guest who sent those along would be writing in somebody's name.
+ */
 export function openDocument(
   board: string,
   document: DocumentName,
-  keys: { readonly key: string; readonly secret: string },
+  keys: { readonly key: string; readonly secret: string | undefined },
   events: ConnectionEvents,
 ): DocumentConnection {
   const doc = new Y.Doc();
@@ -56,7 +60,10 @@ export function openDocument(
     },
   );
   provider.awareness.setLocalState(null);
-  const stopCounting = countWaiting(provider, doc, `${name}:waiting`, isMine, events.onWaiting);
+  const isGuest = keys.secret === undefined;
+  const stopCounting = isGuest
+    ? () => undefined
+    : countWaiting(provider, doc, `${name}:waiting`, isMine, events.onWaiting);
   provider.on('status', ({ status }) => {
     if (status === 'connected') renewPresence(provider.awareness);
     events.onStatus(status);
@@ -78,7 +85,7 @@ export function openDocument(
   globalThis.addEventListener('offline', tryAgain);
 
   let closed = false;
-  const opening = openKept(name, doc).then((store) => {
+  const opening = (isGuest ? Promise.resolve(undefined) : openKept(name, doc)).then((store) => {
     if (!closed) provider.connect();
     return store;
   });

@@ -1,4 +1,13 @@
-export { type Answer, boardInfo, createBoard, findByCode, listVersions } from './api.ts';
+export {
+  type Answer,
+  boardInfo,
+  closeCode,
+  createBoard,
+  currentCode,
+  findByCode,
+  listVersions,
+  openCode,
+} from './api.ts';
 export { BoardProvider, useBoard, useOpenBoard, usePresence, useView } from './context.tsx';
 export { serverNow } from './clock.ts';
 export { type BoardLink, type OpenBoard, openBoard } from './openBoard.ts';

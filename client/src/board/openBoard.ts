@@ -1,5 +1,5 @@
 import { type Capability, participantOf, voiceOf } from '@samenspel/shared/protocol';
-import type { ParticipantId } from '@samenspel/shared/records';
+import { newId, type ParticipantId } from '@samenspel/shared/records';
 import { access, type FacilitatorCommand } from '@samenspel/shared/session';
 import {
   type BoardStore,
@@ -21,6 +21,7 @@ import { openUndo } from './undo.ts';
 export interface OpenBoard {
   readonly id: string;
   readonly key: string;
+  /** What the link lets one do. Who looks on as nobody changes nothing all the same, and may still facilitate. */
   readonly capability: Capability;
   readonly me: ParticipantId;
   readonly board: BoardStore;
@@ -47,26 +48,31 @@ export interface BoardLink {
   readonly id: string;
   readonly key: string;
   readonly capability: Capability;
-  /** Who one is on this board; stays on the device. */
-  readonly secret: string;
+  /** Who one is on this board; stays on the device. Undefined: nobody, as the room's screen is. */
+  readonly secret: string | undefined;
 }
 
-/** Opens a board and everything that belongs to it. Whoever opens, closes. */
+/**
+ * Opens a board and everything that belongs to it. Whoever opens, closes. As nobody one has no voice, shows no
+ * presence and writes nothing, whatever the link.
+ */
 export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard {
-  const me = participantOf(secret, sha256);
-  const board = createBoardStore({ id, capability, me });
+  const isNobody = secret === undefined;
+  const me = participantOf(secret ?? newId(SECRET_LENGTH), sha256);
+  const allowed = isNobody ? 'view' : capability;
+  const board = createBoardStore({ id, capability: allowed, me });
   const presence = createPresenceStore();
   const view = createViewStore();
 
-  const documents = openDocuments({ id, key, capability, secret }, me, board);
+  const documents = openDocuments({ id, key, capability: allowed, secret }, me, board);
   const { canvas, session, voice } = documents;
   const stopCanvas = projectCanvas(canvas.doc, board);
   const stopSession = projectSession(session.doc, voice?.doc, board);
-  const sender = openPresence(canvas.awareness, me, presence);
+  const sender = openPresence(canvas.awareness, isNobody ? undefined : me, presence);
   const undo = openUndo(canvas.doc, voice?.doc, (state) => board.setState(state));
   const dispatch = openDispatch(
     { canvas: canvas.doc, voice: voice?.doc },
-    capability,
+    allowed,
     me,
     undo.beginStep,
   );
@@ -97,6 +103,9 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
     },
   };
 }
+
+/** Characters of the secret of nobody: it goes nowhere, and is whose no marker can be. */
+const SECRET_LENGTH = 32;
 
 interface Documents {
   readonly canvas: DocumentConnection;

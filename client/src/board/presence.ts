@@ -16,12 +16,17 @@ export type PresenceChange = {
   readonly [Field in keyof Omit<Presence, 'participant'>]?: Presence[Field] | undefined;
 };
 
-/** Sends this window's presence and mirrors the others' into the store. What does not parse is not shown. */
+/**
+ * Sends this window's presence and mirrors the others' into the store. What does not parse is not shown.
+ * @param me undefined: nobody, who sees who is here and shows nothing
+ */
 export function openPresence(
   awareness: Awareness,
-  me: ParticipantId,
+  me: ParticipantId | undefined,
   store: PresenceStore,
 ): PresenceSender {
+  const stopMirroring = mirrorPresence(awareness, me, store);
+  if (me === undefined) return { show: () => undefined, close: stopMirroring };
   let shown: Presence = { participant: me };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sent = 0;
@@ -32,22 +37,8 @@ export function openPresence(
     const fits = JSON.stringify(shown).length <= PRESENCE_LIMIT;
     awareness.setLocalState(fits ? shown : { participant: me, cursor: shown.cursor });
   };
-  const mirror = () => {
-    const others = new Map<number, Presence>();
-    const here = new Set<ParticipantId>([me]);
-    for (const [client, state] of awareness.getStates()) {
-      if (client === awareness.clientID) continue;
-      const presence = parsePresence(state);
-      if (!presence) continue;
-      others.set(client, presence);
-      here.add(presence.participant);
-    }
-    store.setState({ others, here });
-  };
 
-  awareness.on('change', mirror);
   awareness.setLocalState(shown);
-  mirror();
   return {
     show(change) {
       const next: Record<string, unknown> = { ...shown, ...change };
@@ -58,8 +49,30 @@ export function openPresence(
     },
     close() {
       clearTimeout(timer);
-      awareness.off('change', mirror);
+      stopMirroring();
       awareness.setLocalState(null);
     },
   };
+}
+
+function mirrorPresence(
+  awareness: Awareness,
+  me: ParticipantId | undefined,
+  store: PresenceStore,
+): () => void {
+  const mirror = () => {
+    const others = new Map<number, Presence>();
+    const here = new Set<ParticipantId>(me === undefined ? [] : [me]);
+    for (const [client, state] of awareness.getStates()) {
+      if (client === awareness.clientID) continue;
+      const presence = parsePresence(state);
+      if (!presence) continue;
+      others.set(client, presence);
+      here.add(presence.participant);
+    }
+    store.setState({ others, here });
+  };
+  awareness.on('change', mirror);
+  mirror();
+  return () => awareness.off('change', mirror);
 }

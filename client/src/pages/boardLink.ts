@@ -46,3 +46,8 @@ export function boardPath(id: string): string {
 export function boardLink(origin: string, id: string, key: string): string {
   return `${origin}${boardPath(id)}#${key}`;
 }
+
+/** The whole link of the room's screen. */
+export function presentLink(origin: string, id: string, key: string): string {
+  return `${origin}${boardPath(id)}/present#${key}`;
+}

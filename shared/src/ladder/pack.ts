@@ -25,6 +25,12 @@ interface Grid {
   readonly rows: number;
 }
 
+/** How large a marker may be, across; below the least it becomes "+n". */
+export interface MarkerSizes {
+  readonly most: number;
+  readonly least: number;
+}
+
 function gridOf(size: number, area: Rect): Grid {
   const gap = Math.max(2, Math.round(size / 9));
   const fit = (length: number) => Math.max(0, Math.floor((length + gap) / (size + gap)));
@@ -49,9 +55,13 @@ function place(count: number, grid: Grid, area: Rect): Spot[] {
  * Packs markers in an area without overlap: as large as they can be together, and past the least size the last
  * place becomes "+n". An area too small for a single marker of the least size shows nothing but its overflow.
  */
-export function packCell(count: number, area: Rect): Packing {
-  let grid = gridOf(MARKER.most, area);
-  for (let size: number = MARKER.most; size >= MARKER.least; size--) {
+export function packCell(
+  count: number,
+  area: Rect,
+  { most, least }: MarkerSizes = MARKER,
+): Packing {
+  let grid = gridOf(most, area);
+  for (let size = most; size >= least; size--) {
     grid = gridOf(size, area);
     if (grid.columns * grid.rows >= count) {
       return { size, spots: place(count, grid, area), overflow: 0, more: undefined };

@@ -2,6 +2,7 @@ import { useView } from '../../board/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
 import { GuideHost } from '../../ui/guide/GuideHost.tsx';
+import { InviteHost } from '../../ui/invite/InviteHost.tsx';
 import { PanelHost } from '../../ui/panels/PanelHost.tsx';
 import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
 import { ShareDialog } from '../../ui/share/ShareDialog.tsx';
@@ -26,6 +27,7 @@ export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome
       ) : null}
       <ExportDialog open={dialog === 'export'} onClose={onClose} />
       <ShareDialog open={dialog === 'share'} onClose={onClose} />
+      <InviteHost />
     </>
   );
 }

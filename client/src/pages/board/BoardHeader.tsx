@@ -9,6 +9,7 @@ import { Button } from '../../ui/primitives/Button.tsx';
 import { cx } from '../../ui/primitives/cx.ts';
 import { IconButton } from '../../ui/primitives/IconButton.tsx';
 import { useAction } from '../../ui/useAction.ts';
+import { PresentButton } from '../present/PresentButton.tsx';
 import styles from './BoardHeader.module.css';
 import type { BoardMenuProps } from './BoardMenu.tsx';
 import { BoardTitle } from './BoardTitle.tsx';
@@ -50,6 +51,7 @@ export function BoardHeader(props: BoardHeaderProps) {
             {m.board_join()}
           </Button>
         )}
+        <PresentButton className={styles.notOnPhones} labelClassName={styles.label} />
         <Button
           className={styles.notOnPhones}
           icon={<FileDown aria-hidden />}

@@ -2,6 +2,7 @@ import {
   FileDown,
   House,
   Maximize,
+  Presentation,
   QrCode,
   Redo2,
   Undo2,
@@ -18,6 +19,7 @@ import { togglePanel } from '../../ui/togglePanel.ts';
 import { LANGUAGES } from '../LanguageSwitch.tsx';
 import type { Identity } from '../../state/myBoards.ts';
 import { LeadMenuItems } from '../../ui/lead/LeadMenuItems.tsx';
+import { presentBoard } from '../present/PresentButton.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { panelChoices } from './PanelButtons.tsx';
 
@@ -34,7 +36,8 @@ export default function BoardMenu(props: BoardMenuProps) {
   const locale = useLocale();
   const [, go] = useLocation();
   const narrow = useNarrow();
-  const { view, capability } = useOpenBoard();
+  const open = useOpenBoard();
+  const { view, capability } = open;
   const undo = useAction('undo');
   const redo = useAction('redo');
   const fold = useAction('fold');
@@ -86,6 +89,11 @@ export default function BoardMenu(props: BoardMenuProps) {
           ) : null}
         </>
       )}
+      {narrow || capability !== 'facilitate' ? (
+        <MenuItem icon={<Presentation />} onSelect={() => presentBoard(open)}>
+          {m.present_open()}
+        </MenuItem>
+      ) : null}
       <MenuItem icon={<Maximize />} keys={fold.keys} onSelect={fold.perform}>
         {fold.label}
       </MenuItem>

@@ -14,14 +14,16 @@ export type EntryProblem =
   | 'server'
   | 'no-websocket';
 
+export interface OpenEntry {
+  readonly kind: 'open';
+  readonly key: string;
+  readonly capability: Capability;
+  /** The server could not be asked; the board is as this device knows it. */
+  readonly fromDevice: boolean;
+}
+
 export type Entry =
-  | {
-      readonly kind: 'open';
-      readonly key: string;
-      readonly capability: Capability;
-      /** The server could not be asked; the board is as this device knows it. */
-      readonly fromDevice: boolean;
-    }
+  | OpenEntry
   | {
       readonly kind: 'problem';
       readonly problem: EntryProblem;

@@ -1,8 +1,9 @@
 import type { Capability } from '@samenspel/shared/protocol';
-import { Maximize2, TriangleAlert } from 'lucide-react';
+import { MailPlus, Maximize2, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { openInvitation } from '../invite/inviteStore.ts';
 import { Button } from '../primitives/Button.tsx';
 import { CopyField } from '../primitives/CopyField.tsx';
 import { Dialog } from '../primitives/Dialog.tsx';
@@ -34,6 +35,10 @@ export function ShareDialog({
     setLarge(undefined);
     onClose();
   };
+  const invite = () => {
+    close();
+    openInvitation();
+  };
   if (large && shownLarge !== undefined) {
     return (
       <QrFull
@@ -53,6 +58,13 @@ export function ShareDialog({
       title={m.board_share_title()}
       description={capability === 'facilitate' ? m.board_share_lead() : m.board_share_own_lead()}
       size="wide"
+      footer={
+        capability === 'view' ? undefined : (
+          <Button icon={<MailPlus aria-hidden />} onClick={invite}>
+            {m.present_invite()}
+          </Button>
+        )
+      }
     >
       {state.kind === 'asking' ? <output>{m.board_share_asking()}</output> : null}
       {state.kind === 'unreachable' ? (

@@ -24,13 +24,16 @@ export function linkWords(kind: Capability): string {
   }
 }
 
+/** Whether this address leads nowhere from another device. */
+export function isOnlyHere({ hostname }: { readonly hostname: string }): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+}
+
 /** What to know about links from this address before handing them on; undefined: nothing. */
 export function addressWarning(address: {
   readonly protocol: string;
   readonly hostname: string;
 }): string | undefined {
-  const { protocol, hostname } = address;
-  const here = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
-  if (here) return m.board_share_only_here();
-  return protocol === 'http:' ? m.board_share_in_clear() : undefined;
+  if (isOnlyHere(address)) return m.board_share_only_here();
+  return address.protocol === 'http:' ? m.board_share_in_clear() : undefined;
 }

@@ -1,0 +1,117 @@
+import { type LaneId, OFF_LADDER } from '@samenspel/shared/records';
+import { type ReactNode, useState } from 'react';
+import { useBoard } from '../../board/index.ts';
+import { cellKey, type LadderScene, ladderScene } from '../../canvas/ladder/index.ts';
+import { m } from '../../i18n/index.ts';
+import { AgreedMarks } from './AgreedMarks.tsx';
+import { roomCell } from './cell.ts';
+import { dimmed, fitRoom, lanesAcross, pagesOf, type RoomLayout, type Space } from './fit.ts';
+import { LadderFrame } from './LadderFrame.tsx';
+import { Legend } from './Legend.tsx';
+import styles from './RoomLadder.module.css';
+import { RoomMarker } from './RoomMarker.tsx';
+import { usePageOf } from './usePages.ts';
+
+interface Props {
+  readonly space: Space;
+  readonly lit: LaneId | undefined;
+  /** What stands in the cells in place of the markers. */
+  readonly inCells?: (scene: LadderScene, layout: RoomLayout) => ReactNode;
+}
+
+/** The ladder over the whole screen, with everybody's markers. */
+export function RoomLadder({ space, lit, inCells }: Props) {
+  const scene = useBoard(ladderScene);
+  const agreed = useBoard((board) => board.agreed);
+  const lanes = useBoard((board) => board.lanes);
+  const pages = pagesOf(lanes, lanesAcross(space.width));
+  const withLit = lit === undefined ? -1 : pages.findIndex((page) => page.includes(lit));
+  const page = usePageOf(pages.length, withLit === -1 ? undefined : withLit);
+  const shown = pages[page] ?? [];
+  const layout = fitRoom({
+    ...space,
+    levels: scene.layout.bands.map(({ place }) => place).toReversed(),
+    lanes: shown,
+    off: OFF_LADDER.filter((place) =>
+      lanes.some((lane) => (scene.cells.get(cellKey(lane, place)) ?? []).length > 0),
+    ),
+    agreed: new Set(agreed.keys()),
+    lit,
+  });
+  return (
+    <div
+      role="img"
+      aria-label={m.present_ladder_label({ count: scene.markers.length, lanes: lanes.length })}
+      className={styles.ladder}
+      style={{ width: `${space.width}rem`, height: `${space.height}rem` }}
+    >
+      <LadderFrame scene={scene} layout={layout} lit={lit} />
+      <Legend layout={layout} />
+      <AgreedMarks space={space} layout={layout} agreed={agreed} lit={lit} />
+      {inCells ? inCells(scene, layout) : null}
+      {inCells ? null : <Markers key={page} scene={scene} layout={layout} lit={lit} />}
+    </div>
+  );
+}
+
+/** Time over which markers that arrive together begin to fall, in milliseconds; each takes a little longer. */
+const FALL_OVER = 500;
+
+interface MarkersProps {
+  readonly scene: LadderScene;
+  readonly layout: RoomLayout;
+  readonly lit: LaneId | undefined;
+}
+
+function Markers({ scene, layout, lit }: MarkersProps) {
+  // What was there when the screen came stands still; what comes later falls into place.
+  const [first] = useState(() => new Set(scene.markers.map(({ key }) => key)));
+  const cells = layout.columns.flatMap((column) =>
+    layout.rows.map((row) => {
+      const placed = scene.cells.get(cellKey(column.lane, row.place)) ?? [];
+      return { column, row, ...roomCell(placed, layout.area(column, row)) };
+    }),
+  );
+  const spots = cells.flatMap((cell) => cell.spots.map((spot) => ({ ...spot, ...cell })));
+  return (
+    <>
+      {spots.map(({ key, x, y, size, group, first: one, column }, i) => (
+        <div
+          key={key}
+          className={styles.marker}
+          style={{ transform: `translate(${x}rem, ${y}rem)`, opacity: dimmed(column, lit) }}
+        >
+          <div
+            data-marker
+            className={first.has(key) ? styles.still : styles.falls}
+            style={{ animationDelay: `${Math.round((i / spots.length) * FALL_OVER)}ms` }}
+          >
+            <RoomMarker
+              shape={one.role.shape}
+              colour={one.about.colour}
+              code={one.about.short}
+              size={size}
+              hollow={one.perceived}
+              ambition={one.marker.kind === 'ambition'}
+              count={group.length}
+            />
+          </div>
+        </div>
+      ))}
+      {cells.map(({ more, column, row }) =>
+        more ? (
+          <div
+            key={cellKey(column.lane, row.place)}
+            className={styles.marker}
+            style={{
+              transform: `translate(${more.x}rem, ${more.y}rem)`,
+              opacity: dimmed(column, lit),
+            }}
+          >
+            <span className={styles.more}>+{more.count}</span>
+          </div>
+        ) : null,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { shownRound } from '@samenspel/shared/document';
+import type { FocusTarget, Item, LaneId, Round, Vote } from '@samenspel/shared/records';
+import type { BoardState } from '../../state/boardStore.ts';
+import { stepOf } from '../../state/round.ts';
+
+/** What the room's screen shows now. */
+export type Screen =
+  /** How to get in, and who is in. */
+  | { readonly kind: 'join' }
+  | { readonly kind: 'tasks' }
+  | { readonly kind: 'placing'; readonly round: Round }
+  | { readonly kind: 'count'; readonly left: number }
+  | { readonly kind: 'ladder'; readonly lit: LaneId | undefined }
+  /** Counts of an anonymous round in place of markers. */
+  | { readonly kind: 'outcome'; readonly lit: LaneId | undefined }
+  | { readonly kind: 'item'; readonly item: Item }
+  | { readonly kind: 'vote'; readonly vote: Vote }
+  | { readonly kind: 'agreements' }
+  | { readonly kind: 'thanks' };
+
+export type Shown = Pick<
+  BoardState,
+  'method' | 'countdown' | 'markers' | 'items' | 'lanes' | 'outcome'
+>;
+
+/**
+ * Which screen belongs to a state of the board. Placing alone and the count go before everything, then what the
+ * facilitator wants everybody to look at, then the agenda's step.
+ * @param focus what is to be looked at now; undefined: nothing in particular
+ */
+export function screenOf(board: Shown, focus: FocusTarget | undefined): Screen {
+  if (board.countdown !== null) return { kind: 'count', left: board.countdown };
+  const round = shownRound(board.method);
+  if (round?.phase === 'placing') return { kind: 'placing', round };
+  const pointed = focus && pointedAt(board, focus);
+  if (pointed) return pointed;
+  const step = stepOf(board);
+  // Until the first marker stands, people are still coming in: the first one in must not take the code off the wall.
+  if (!step) return round || board.markers.size > 0 ? pictureOf(board) : { kind: 'join' };
+  switch (step.kind) {
+    case 'welcome':
+      return { kind: 'join' };
+    case 'tasks':
+      return { kind: 'tasks' };
+    case 'vote': {
+      const vote = voteToShow(board);
+      return vote ? { kind: 'vote', vote } : pictureOf(board);
+    }
+    case 'agreements':
+      return { kind: 'agreements' };
+    case 'close':
+      return { kind: 'thanks' };
+    case 'place':
+    case 'reveal':
+    case 'discuss':
+    case 'ambition':
+    case 'other':
+      return pictureOf(board);
+  }
+}
+
+/** The ladder with its markers, or with counts where nobody's own is to be seen. */
+function pictureOf(board: Shown, lit?: LaneId): Screen {
+  const round = shownRound(board.method);
+  return round?.anonymous && board.outcome ? { kind: 'outcome', lit } : { kind: 'ladder', lit };
+}
+
+function pointedAt(board: Shown, target: FocusTarget): Screen | undefined {
+  switch (target.kind) {
+    case 'view':
+      return undefined;
+    case 'lane':
+    case 'gap':
+      return board.lanes.includes(target.lane) ? pictureOf(board, target.lane) : undefined;
+    case 'item': {
+      if (board.lanes.includes(target.item)) return pictureOf(board, target.item);
+      const item = board.items.get(target.item);
+      return item && item.type !== 'stroke' ? { kind: 'item', item } : undefined;
+    }
+  }
+}
+
+/** The vote that is open, else the last that was made. */
+function voteToShow({ method }: Pick<Shown, 'method'>): Vote | undefined {
+  const votes = [...method.votes.values()];
+  return votes.findLast(({ result }) => result === null) ?? votes.at(-1);
+}

@@ -1,0 +1,22 @@
+import type { FocusTarget } from '@samenspel/shared/records';
+import { useEffect, useState } from 'react';
+import { useBoard } from '../../board/index.ts';
+
+/** How long a place stays lit to which people were taken once, in milliseconds: long enough to find it. */
+const ONCE = 20_000;
+
+/** What is to be looked at now: as long as the spotlight is on it, or a while when people were taken there once. */
+export function useFocusTarget(): FocusTarget | undefined {
+  const focus = useBoard((board) => board.method.focus);
+  const seq = focus?.seq ?? 0;
+  // Where people were taken before this screen was opened is over.
+  const [seen, setSeen] = useState(seq);
+  const isOnce = focus !== null && !focus.spotlight;
+  useEffect(() => {
+    if (!isOnce || seq === seen) return;
+    const timer = setTimeout(() => setSeen(seq), ONCE);
+    return () => clearTimeout(timer);
+  }, [isOnce, seq, seen]);
+  if (!focus || (isOnce && seq === seen)) return undefined;
+  return focus.target;
+}
