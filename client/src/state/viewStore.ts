@@ -18,7 +18,7 @@ export type { Camera } from './camera.ts';
 export type ToolName = 'select' | 'hand' | 'task' | 'note' | 'text' | 'pen' | 'place';
 
 /** The one panel that is open at the right. */
-export type PanelName = 'people' | 'task' | 'ladder' | 'list' | 'agreed';
+export type PanelName = 'people' | 'task' | 'ladder' | 'list' | 'agreed' | 'votes';
 
 /** Which of one's own markers a click on the ladder places; `about` null: the own municipality. */
 export interface MarkerChoice {
@@ -74,6 +74,8 @@ export interface ViewState {
   readonly panel: PanelName | null;
   /** The task whose details the task panel shows. */
   readonly openTask: ItemId | null;
+  /** The agreement that the panel with agreements was opened for. */
+  readonly openAgreement: ItemId | null;
   readonly markerChoice: MarkerChoice;
   readonly placing: Placing | null;
   readonly ladderCard: LadderCard | null;
@@ -99,6 +101,7 @@ export function createViewStore(): ViewStore {
     colours: { note: 'yellow', text: 'ink', pen: 'ink' },
     panel: null,
     openTask: null,
+    openAgreement: null,
     markerChoice: { about: null, kind: 'now' },
     placing: null,
     ladderCard: null,

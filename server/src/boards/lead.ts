@@ -67,5 +67,7 @@ function keep(board: Board, method: Method, kept: readonly Kept[], moment: Kept[
 
 function afterVotes(board: Board, method: Method, command: MethodCommand): Method {
   if (command.type === 'removeVote') forgetDots(board.author, command.vote);
-  return command.type === 'closeVote' ? withVoteCounted(board.author, method, command.vote) : method;
+  return command.type === 'closeVote'
+    ? withVoteCounted(board.author, method, command.vote)
+    : method;
 }
