@@ -10,6 +10,7 @@ import {
   putOnLadder,
   resizeItem,
   runCommand,
+  setAgreement,
   setConcern,
   setMarker,
   setProfile,
@@ -316,6 +317,49 @@ describe('lanes', () => {
     expect(lanes(canvas)).toEqual(['whole', 'a', 'c']);
     run(canvas, addItem({ item: task('b') }));
     expect(lanes(canvas)).toEqual(['whole', 'a', 'c']);
+  });
+});
+
+describe('agreements', () => {
+  const agreement = {
+    ...task('afspraak'),
+    type: 'agreement',
+    text: 'Eén raadsagenda',
+    lane: 'whole',
+    owner: '',
+    due: '',
+    done: false,
+  } as const;
+  const held = (canvas: Y.Doc) => readItems(canvas).get('afspraak');
+  let canvas: Y.Doc;
+  beforeEach(() => {
+    canvas = new Y.Doc();
+    run(canvas, addItem({ item: agreement }));
+  });
+
+  test('what two people say of one at the same moment is both kept', () => {
+    const other = new Y.Doc();
+    exchange(canvas, other);
+    run(canvas, setAgreement({ id: 'afspraak', owner: 'Griffies', due: '2026-03-01' }));
+    run(other, setAgreement({ id: 'afspraak', done: true }));
+    run(other, editText({ id: 'afspraak', field: 'text', at: 15, remove: 0, insert: '!' }));
+    exchange(canvas, other);
+    const both = { owner: 'Griffies', due: '2026-03-01', done: true, text: 'Eén raadsagenda!' };
+    expect(held(canvas)).toMatchObject(both);
+    expect(held(other)).toEqual(held(canvas));
+  });
+
+  test('what is said again stores nothing, of a task nothing is said, and a day must exist', () => {
+    run(canvas, addItem({ item: task('taak') }), setAgreement({ id: 'afspraak', owner: 'Ede' }));
+    const before = size(canvas);
+    run(
+      canvas,
+      setAgreement({ id: 'afspraak', owner: 'Ede' }),
+      setAgreement({ id: 'taak', owner: 'Ede' }),
+    );
+    expect(size(canvas)).toBe(before);
+    const impossible = setAgreement({ id: 'afspraak', due: '2026-02-30' });
+    expect(runCommand(canvas, impossible, ME)).toBe(false);
   });
 });
 

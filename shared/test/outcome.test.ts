@@ -107,6 +107,7 @@ describe('a vote', () => {
       { id: 'wonen', title: 'Wonen' },
       { id: 'energie', title: 'Energie' },
     ],
+    openedAt: 0,
     result: null,
   };
 
@@ -137,7 +138,7 @@ describe('a vote', () => {
     expect(voteResult(room(one, one), vote)).toEqual({
       voters: 2,
       total: null,
-      roles: [{ role: 'council', dots: null }],
+      roles: [],
     });
   });
 

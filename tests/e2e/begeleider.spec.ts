@@ -63,7 +63,7 @@ test('de begeleider voegt een partner toe, hernoemt een rol en de titel', async 
 
 test('het afgesproken niveau, nu en gewenst, ziet iedereen', async ({ room }) => {
   const [ede, barneveld] = await edeArranges(room);
-  await ede.button('Afgesproken niveaus').click();
+  await ede.button('Afgesproken niveaus en afspraken').click();
   const choose = async (label: string, level: RegExp) => {
     const select = ede.page.getByLabel(label);
     const option = select.getByRole('option').filter({ hasText: level });

@@ -1,24 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { isAccessible } from './support/accessible.ts';
 import { makeBoard } from './support/host.ts';
 import { ANNEKE, FATMA, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { expect, test } from './support/room.ts';
 
 const WHOLE = 'De samenwerking als geheel';
-
-/** Nothing that axe finds, of any impact; the message names rule and element. */
-async function isAccessible(page: Page, what: string, part = 'html'): Promise<void> {
-  // What slides or fades in is judged when it has arrived.
-  await page.evaluate(
-    'Promise.allSettled(document.getAnimations().map((animation) => animation.finished))',
-  );
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-  expect(found, what).toEqual([]);
-}
 
 test('axe vindt niets op begin, nieuw bord, meedoen en foutpagina', async ({ room }) => {
   const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
@@ -54,7 +40,7 @@ test('axe vindt niets op het bord, in elk paneel en elk venster', async ({ room 
     .click();
   await expect(page.getByLabel('Toelichting')).toBeVisible();
   await isAccessible(page, 'opgave');
-  for (const panel of ['Afgesproken niveaus', 'Ladder, partners en rollen']) {
+  for (const panel of ['Afgesproken niveaus en afspraken', 'Ladder, partners en rollen']) {
     await ede.button(panel).click();
     await expect(page.getByRole('heading', { level: 2, name: panel })).toBeVisible();
     await isAccessible(page, panel);

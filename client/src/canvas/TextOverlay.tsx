@@ -5,7 +5,7 @@ import { type OpenBoard, useBoard, useOpenBoard, useView } from '../board/index.
 import { m, useLocale } from '../i18n/index.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { useSharedText } from '../ui/useSharedText.ts';
-import { NOTE_COLOURS, PEN_COLOURS } from './paint/colours.ts';
+import { AGREEMENT, NOTE_COLOURS, PEN_COLOURS } from './paint/colours.ts';
 import { fontOf } from './paint/lines.ts';
 import { layoutItem } from './paint/index.ts';
 import { originOf } from './snap.ts';
@@ -95,6 +95,8 @@ function nameOf(item: Item): string {
       return m.canvas_text_of_task();
     case 'note':
       return m.canvas_text_of_note();
+    case 'agreement':
+      return m.votes_what();
     case 'text':
     case 'stroke':
       return m.canvas_text_of_text();
@@ -120,7 +122,12 @@ function placeOver(
   style.font = fontOf(block.style);
   style.lineHeight = `${block.style.leading}px`;
   style.color = item.type === 'text' ? PEN_COLOURS[item.style.colour] : '';
-  style.backgroundColor = item.type === 'note' ? NOTE_COLOURS[item.style.colour] : '';
+  style.backgroundColor = paperOf(item);
+}
+
+function paperOf(item: Item): string {
+  if (item.type === 'agreement') return AGREEMENT.paper;
+  return item.type === 'note' ? NOTE_COLOURS[item.style.colour] : '';
 }
 
 /** Who typed nothing wanted nothing: an empty item goes, unless somebody gave it more than a text. */
@@ -143,6 +150,8 @@ function isEmpty(item: Item): boolean {
         item.theme === '' &&
         item.concerns.length === 0
       );
+    case 'agreement':
+      return item.text.trim() === '' && item.owner === '' && item.due === '';
     case 'stroke':
       return false;
   }

@@ -1,5 +1,6 @@
-import type { Locale, Rect } from '@samenspel/shared/records';
+import type { Rect } from '@samenspel/shared/records';
 import { clipText, type TextStyle, textWidth, wrapLines } from '../canvas/paint/lines.ts';
+import { dateInWords } from '../i18n/dates.ts';
 import * as m from '../i18n/generated/messages.js';
 import { type ExportContent, exportContent, PAD } from './content.ts';
 import { type LegendGroup, legendOf, type LegendSign } from './legend.ts';
@@ -29,9 +30,6 @@ export interface ExportScene {
   readonly content: ExportContent;
   readonly parts: readonly ExportPart[];
 }
-
-/** Day before month, as everybody in the Netherlands writes it. */
-const DATES: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 const MARGIN = 40;
 const LEAST_WIDTH = 760;
@@ -67,7 +65,7 @@ export function exportScene(source: ExportSource, options: ExportOptions): Expor
 function layHeader(parts: ExportPart[], { board, now }: ExportSource, inner: number): number {
   const { settings } = board;
   const locale = settings?.locale ?? 'nl';
-  const date = new Intl.DateTimeFormat(DATES[locale], { dateStyle: 'long' }).format(now);
+  const date = dateInWords(now, locale);
   let y = MARGIN;
   const add = (words: string, style: TextStyle, tone: 'ink' | 'quiet' | 'amber') => {
     for (const line of wrapLines(words, style, inner)) {

@@ -1,6 +1,7 @@
 import type { Item } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
 import { describeLane, describePlace, municipalityName } from '../ui/describe.ts';
+import { describeAgreement } from '../ui/agreements/describe.ts';
 
 /**
  * What this device knows of the board's words and of one's own markers, as plain text to keep: for when the server
@@ -10,7 +11,7 @@ export function textCopy(board: BoardState): string {
   const { settings, items, lanes, markers, me } = board;
   const words = [...items.values()]
     .toSorted((a, b) => a.pos[1] - b.pos[1] || a.pos[0] - b.pos[0])
-    .flatMap((item) => wordsOf(item) ?? []);
+    .flatMap((item) => wordsOf(board, item) ?? []);
   const own = [...markers.values()]
     .filter((marker) => marker.participant === me && lanes.includes(marker.lane))
     .map((marker) => {
@@ -26,13 +27,15 @@ export function textCopy(board: BoardState): string {
     .join('\n\n---\n\n');
 }
 
-function wordsOf(item: Item): string | undefined {
+function wordsOf(board: BoardState, item: Item): string | undefined {
   switch (item.type) {
     case 'task':
       return [item.title, item.description].filter((text) => text.trim() !== '').join('\n');
     case 'note':
     case 'text':
       return item.text.trim() === '' ? undefined : item.text;
+    case 'agreement':
+      return describeAgreement(board, item);
     case 'stroke':
       return undefined;
   }

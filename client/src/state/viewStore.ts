@@ -19,7 +19,7 @@ export type { Camera } from './camera.ts';
 export type ToolName = 'select' | 'hand' | 'task' | 'note' | 'text' | 'pen' | 'place';
 
 /** The one panel that is open at the right. */
-export type PanelName = 'people' | 'task' | 'ladder' | 'list' | 'agreed' | 'guide';
+export type PanelName = 'people' | 'task' | 'ladder' | 'list' | 'agreed' | 'guide' | 'votes';
 
 /** Which of one's own markers a click on the ladder places; `about` null: the own municipality. */
 export interface MarkerChoice {
@@ -89,6 +89,8 @@ export interface ViewState {
   readonly openTask: ItemId | null;
   /** Which of a round's questions the guide is at; null: it finds the first that is open. */
   readonly guideAt: string | null;
+  /** The agreement that the panel with agreements was opened for. */
+  readonly openAgreement: ItemId | null;
   readonly markerChoice: MarkerChoice;
   readonly placing: Placing | null;
   readonly ladderCard: LadderCard | null;
@@ -116,6 +118,7 @@ export function createViewStore(): ViewStore {
     panel: null,
     openTask: null,
     guideAt: null,
+    openAgreement: null,
     markerChoice: { about: null, kind: 'now' },
     placing: null,
     ladderCard: null,

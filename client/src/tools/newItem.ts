@@ -54,7 +54,7 @@ export function isWritable(tool: ToolName): tool is Writable {
 }
 
 /** The field that is typed in when an item is opened on the canvas. */
-export function mainField(type: Writable): TextField {
+function mainField(type: Writable | 'agreement'): TextField {
   return type === 'task' ? 'title' : 'text';
 }
 

@@ -10,7 +10,7 @@ export interface TextEdit {
 /** The text of a field, or undefined when the item has no such field. */
 export function textIn(item: Item | undefined, field: TextField): string | undefined {
   if (item?.type === 'task') return field === 'text' ? undefined : item[field];
-  if (item?.type === 'note' || item?.type === 'text')
+  if (item?.type === 'note' || item?.type === 'text' || item?.type === 'agreement')
     return field === 'text' ? item.text : undefined;
   return undefined;
 }

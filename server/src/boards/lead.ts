@@ -12,12 +12,12 @@ import {
   type Kept,
   type MethodCommand,
   type MethodContext,
-  voteResult,
 } from '@samenspel/shared/session';
 import type { Board } from './board.ts';
 import type { CommandResult } from './commandResult.ts';
 import { isRehearsing, rehearseRound } from './rehearsal.ts';
 import { shuffled } from './shuffled.ts';
+import { forgetDots, withVoteCounted } from './votes.ts';
 
 /** Carries out a command that leads the group. A reveal is one transaction, with its version and its result. */
 export function lead(board: Board, command: MethodCommand): CommandResult {
@@ -27,7 +27,7 @@ export function lead(board: Board, command: MethodCommand): CommandResult {
   board.author.publish();
   keep(board, led.method, led.kept, 'closed');
   if (command.type === 'goToStep') board.author.keepVersion('step');
-  board.author.lead(counted(board, led.method, command), (session) => {
+  board.author.lead(afterVotes(board, led.method, command), (session) => {
     for (const { round: id, moment } of led.kept) {
       const round = led.method.rounds.get(id);
       if (moment === 'revealed' && round?.anonymous)
@@ -65,10 +65,9 @@ function keep(board: Board, method: Method, kept: readonly Kept[], moment: Kept[
   }
 }
 
-/** A vote that closes is counted, once. */
-function counted(board: Board, method: Method, command: MethodCommand): Method {
-  const vote = command.type === 'closeVote' ? method.votes.get(command.vote) : undefined;
-  if (!vote || vote.result) return method;
-  const result = voteResult(board.author.voices(), vote);
-  return { ...method, votes: new Map(method.votes).set(vote.id, { ...vote, result }) };
+function afterVotes(board: Board, method: Method, command: MethodCommand): Method {
+  if (command.type === 'removeVote') forgetDots(board.author, command.vote);
+  return command.type === 'closeVote'
+    ? withVoteCounted(board.author, method, command.vote)
+    : method;
 }

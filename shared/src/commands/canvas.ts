@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { byOrder, readItem, readItems, readLanes } from '../document/read.ts';
 import { canvasRoots } from '../document/roots.ts';
 import { writeItem } from '../document/write.ts';
+import { DueDate } from '../records/agreement.ts';
 import { Point, Size } from '../records/geometry.ts';
 import { Colour, ItemId } from '../records/item.ts';
 import { Item, textLimit } from '../records/items.ts';
@@ -119,6 +120,24 @@ export const setConcern = defineCommand({
     if (!(concerns instanceof Y.Map)) return;
     if (concerned && !concerns.has(municipality)) concerns.set(municipality, true);
     else if (!concerned) concerns.delete(municipality);
+  },
+});
+
+/** Says for which subject an agreement is, who does it, by which day, or that it is done. What is left out stays. */
+export const setAgreement = defineCommand({
+  name: 'setAgreement',
+  document: 'canvas',
+  args: v.object({
+    id: ItemId,
+    lane: v.optional(LaneId),
+    owner: v.optional(lines(LIMITS.owner)),
+    due: v.optional(DueDate),
+    done: v.optional(v.boolean()),
+  }),
+  run(canvas, { id, ...fields }) {
+    if (readItem(id, stored(canvas, id))?.type !== 'agreement') return;
+    const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+    change(canvas, id, Object.fromEntries(said));
   },
 });
 

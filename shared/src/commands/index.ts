@@ -32,6 +32,7 @@ export const COMMANDS = [
   erase(canvas.colourItems.definition),
   erase(canvas.setTheme.definition),
   erase(canvas.setConcern.definition),
+  erase(canvas.setAgreement.definition),
   erase(canvas.deleteItems.definition),
   erase(canvas.putOnLadder.definition),
   erase(canvas.takeOffLadder.definition),

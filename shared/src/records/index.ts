@@ -1,4 +1,5 @@
 export * from './agenda.ts';
+export * from './agreement.ts';
 export * from './board.ts';
 export * from './geometry.ts';
 export * from './id.ts';

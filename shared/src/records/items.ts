@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Agreement } from './agreement.ts';
 import { LIMITS } from './limits.ts';
 import { Note } from './note.ts';
 import { Stroke } from './stroke.ts';
@@ -6,7 +7,7 @@ import { Task } from './task.ts';
 import { FreeText } from './text.ts';
 
 /** Every kind of item: a new kind is one record and one line here. */
-export const Item = v.variant('type', [Task, Note, FreeText, Stroke]);
+export const Item = v.variant('type', [Task, Note, FreeText, Stroke, Agreement]);
 export type Item = v.InferOutput<typeof Item>;
 export type ItemType = Item['type'];
 
@@ -16,6 +17,7 @@ export const TEXT_FIELDS = {
   note: { text: LIMITS.note },
   text: { text: LIMITS.text },
   stroke: {},
+  agreement: { text: LIMITS.note },
 } as const satisfies Record<ItemType, Record<string, number>>;
 
 export type TextField = 'title' | 'description' | 'text';

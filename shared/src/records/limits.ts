@@ -9,6 +9,7 @@ export const LIMITS = {
   note: 500,
   text: 1000,
   name: 60,
+  owner: 80,
   levelName: 60,
   levelDescription: 160,
   roleName: 40,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ItemId } from './item.ts';
 import { clean, LIMITS, lines } from './limits.ts';
 import { RoleId } from './role.ts';
+import { Time } from './round.ts';
 
 export const VoteId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
 export type VoteId = v.InferOutput<typeof VoteId>;
@@ -31,6 +32,7 @@ export const Vote = v.object({
   /** Dots each may give, several to one option if one likes. */
   budget: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LIMITS.voteBudget)),
   options: v.pipe(v.array(VoteOption), v.minLength(2), v.maxLength(LIMITS.voteOptions)),
+  openedAt: Time,
   /** Null while it is open. */
   result: v.nullable(VoteResult),
 });
@@ -39,4 +41,9 @@ export type Vote = v.InferOutput<typeof Vote>;
 /** Key of one's dots in a voice: 'vote|option'. */
 export function dotsKey(vote: VoteId, option: ItemId): string {
   return `${vote}|${option}`;
+}
+
+/** Whether a key in a voice holds dots for this vote. */
+export function isDotsOf(vote: VoteId, key: string): boolean {
+  return key.startsWith(`${vote}|`);
 }

@@ -15,6 +15,7 @@ import { MUNICIPALITIES } from '../reference/municipalities.ts';
 import { REGIONS } from '../reference/regions.ts';
 import {
   AGREED,
+  AGREEMENT,
   EXAMPLE_REGION,
   LANE_TASKS,
   NOTES,
@@ -55,6 +56,7 @@ export function exampleBoard(locale: Locale): ExampleBoard {
     }));
     lanes.push(...addFirstTasks(canvas, first, LANE_TASKS.length).slice(0, LANE_TASKS.length));
     addNotes(canvas, locale, authors);
+    addAgreement(canvas, locale, authors);
   });
   const voices = new Map(
     PEOPLE.map((person, i) => [authors[i] ?? NOBODY, voice(person, i + 1, locale, lanes)]),
@@ -143,6 +145,32 @@ function addNotes(canvas: Y.Doc, locale: Locale, authors: readonly ParticipantId
     by: authors[1] ?? NOBODY,
     points: packPoints(wave()),
   });
+}
+
+/** A card among the notes: who does what by when. */
+function addAgreement(canvas: Y.Doc, locale: Locale, authors: readonly ParticipantId[]): void {
+  const { text, owner, by: author, pos, order } = AGREEMENT;
+  const by = authors[author] ?? NOBODY;
+  const item: Item = {
+    id: newId(),
+    type: 'agreement',
+    pos: [...pos],
+    size: [220, 149],
+    order,
+    style: { colour: 'green' },
+    by,
+    text: text[locale],
+    lane: WHOLE,
+    owner: owner[locale],
+    due: nextMarch(new Date()),
+    done: false,
+  };
+  addItem.definition.run(canvas, { item }, by);
+}
+
+/** The first of March of next year: always some time ahead. */
+function nextMarch(now: Date): string {
+  return `${now.getFullYear() + 1}-03-01`;
 }
 
 /** An arrow drawn by hand: a wave, and two short lines at its end. */

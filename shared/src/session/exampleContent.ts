@@ -141,22 +141,12 @@ export const NOTES: readonly {
   },
   {
     text: {
-      nl: 'Eén raadsagenda per kwartaal voor 8 raden',
-      en: 'One council agenda each quarter for 8 councils',
-    },
-    colour: 'green',
-    by: 3,
-    pos: [1248, 370],
-    order: 'aA',
-  },
-  {
-    text: {
       nl: 'Wat heeft elke opgave nodig? Niet alles hoeft hoog',
       en: 'What does each task need? Not everything has to be high',
     },
     colour: 'blue',
     by: 17,
-    pos: [1248, 511],
+    pos: [1248, 535],
     order: 'aB',
   },
   {
@@ -166,7 +156,19 @@ export const NOTES: readonly {
     },
     colour: 'pink',
     by: 10,
-    pos: [1248, 652],
+    pos: [1248, 676],
     order: 'aC',
   },
 ];
+
+/** What was agreed about the collaboration as a whole, by the first of March next year. */
+export const AGREEMENT = {
+  text: {
+    nl: 'Eén raadsagenda per kwartaal voor 8 raden',
+    en: 'One council agenda each quarter for 8 councils',
+  },
+  owner: { nl: 'Griffies', en: 'Council clerks' },
+  by: 3,
+  pos: [1248, 370],
+  order: 'aA',
+} as const;

@@ -90,7 +90,7 @@ export function applyMethod(
       return done({ ...method, locks });
     }
     case 'openVote':
-      return openVote(method, command);
+      return openVote(method, command, context.now);
     case 'closeVote':
       // Who carries it out counts the dots: they are in the voices.
       return method.votes.has(command.vote) ? done(method) : refuse('unknown-id');
@@ -207,11 +207,11 @@ function focusAfter(method: Method, { target, spotlight }: Of<'focus'>): Method[
   return { target, spotlight, seq: (method.focus?.seq ?? 0) + 1 };
 }
 
-function openVote(method: Method, command: Of<'openVote'>): MethodResult {
+function openVote(method: Method, command: Of<'openVote'>, now: number): MethodResult {
   if (method.votes.has(command.vote)) return done(method);
   const options = [...new Map(command.options.map((option) => [option.id, option])).values()];
   if (options.length < 2) return refuse('too-few-options');
   const { vote: id, question, budget } = command;
-  const vote: Vote = { id, question, budget, options, result: null };
+  const vote: Vote = { id, question, budget, options, openedAt: now, result: null };
   return done({ ...method, votes: new Map(method.votes).set(id, vote) });
 }

@@ -83,8 +83,8 @@ function groupsOf(voices: Voices, round: Round): Group[] {
 }
 
 /**
- * The outcome of a vote: dots in all and per role. Who gave more dots than the budget is not counted: no honest
- * screen allows it. Fewer than three voters of a role, or in all, are withheld.
+ * The outcome of a vote: dots in all and per role. Who gave more dots than the budget is not counted: it is not to
+ * be said which of them were meant. Fewer than three voters of a role, or in all, are withheld.
  */
 export function voteResult(voices: Voices, vote: Vote): VoteResult {
   const ballots = [...voices.values()].flatMap(({ profile, dots }) => {
@@ -104,9 +104,12 @@ export function voteResult(voices: Voices, vote: Vote): VoteResult {
   const small = roles.filter((ballot) => ballot.length < SMALLEST_GROUP).flat().length;
   // One or two withheld people would be the total less what is shown.
   const tells = small === 0 || small >= SMALLEST_GROUP;
+  const total = count(ballots);
+  // Of one or two voters in all, not even the role is told.
+  if (!total) return { voters: ballots.length, total, roles: [] };
   return {
     voters: ballots.length,
-    total: count(ballots),
+    total,
     roles: ids.map((role, i) => ({ role, dots: tells ? count(roles[i] ?? []) : null })),
   };
 }

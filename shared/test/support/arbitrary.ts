@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { LaneId, MunicipalityId } from '../../src/records/index.ts';
 import {
+  DueDate,
   ItemId,
   packPoints,
   ParticipantId,
@@ -46,6 +47,7 @@ const KNOWN = new Map<Schema, fc.Arbitrary<unknown>>([
   [RoundId, fc.constantFrom('open', 'open', 'round1')],
   [StepId, fc.constantFrom('step1', 'step2', 'step3')],
   [VoteId, fc.constantFrom('vote1', 'vote2')],
+  [DueDate, fc.constantFrom('', '2026-03-01', '2026-12-31')],
   [ParticipantId, fc.constantFrom(...POOL.participants)],
   [HexColour, fc.constantFrom('#0B6E99', '#C2502D', '#7b4fa3')],
   [Stroke.entries.points, fc.array(point, { minLength: 1, maxLength: 20 }).map(packPoints)],

@@ -17,6 +17,7 @@ import {
 } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import type { BoardState } from '../../state/boardStore.ts';
+import { laneTitle } from '../laneTitle.ts';
 import { cellKey, groupMarkers, type PlacedMarker, placedMarkers } from './placed.ts';
 
 export interface SceneHead {
@@ -93,15 +94,6 @@ const OFF_TEXT = {
   none: { name: m.ladder_none, line: m.ladder_none_line },
   unknown: { name: m.ladder_unknown, line: m.ladder_unknown_line },
 } as const satisfies Record<OffLadder, unknown>;
-
-/** What a lane is called, in the board's language. */
-function laneTitle(state: Pick<BoardState, 'settings' | 'items'>, lane: LaneId): string {
-  const locale = state.settings?.locale ?? 'nl';
-  if (lane === WHOLE) return m.ladder_whole({}, { locale });
-  const task = state.items.get(lane);
-  const title = task?.type === 'task' ? task.title.trim() : '';
-  return title === '' ? m.ladder_untitled({}, { locale }) : title;
-}
 
 function bandsOf(settings: BoardSettings, layout: LadderLayout): SceneBand[] {
   const { ladder, locale } = settings;

@@ -8,6 +8,8 @@ export const WHITE = '#FFFFFF';
 export const PAPER = '#F6F5F1';
 export const ACTION = '#0B6E99';
 export const ACTION_SOFT = '#DCEBF2';
+/** Of agreements: their paper, their edge and box, and words on that paper (7:1). */
+export const AGREEMENT = { paper: '#E2F1E8', edge: '#2E7D4F', words: '#1E5636' } as const;
 
 /** Paper of a note; ink reads on each at 7:1 or more. */
 export const NOTE_COLOURS: Readonly<Record<Colour, string>> = {

@@ -1,4 +1,5 @@
 import type { Item } from '@samenspel/shared/records';
+import { paintAgreement } from './agreement.ts';
 import type { Look } from './look.ts';
 import { paintNote } from './note.ts';
 import { paintStroke } from './stroke.ts';
@@ -24,5 +25,7 @@ export function paintItem(context: CanvasRenderingContext2D, item: Item, look: L
       return paintText(context, item, look);
     case 'stroke':
       return paintStroke(context, item, look);
+    case 'agreement':
+      return paintAgreement(context, item, look);
   }
 }

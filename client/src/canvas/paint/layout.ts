@@ -25,6 +25,17 @@ export const TASK = {
   descriptionLines: 3,
 } as const;
 
+export const AGREEMENT = {
+  padding: 14,
+  head: { size: 13, weight: 600, leading: 18 },
+  headGap: 6,
+  box: 20,
+  boxGap: 10,
+  text: { size: 17, weight: 400, leading: 23 },
+  footerGap: 10,
+  footer: { size: 13, weight: 600, leading: 18 },
+} as const;
+
 export const TEXT: TextStyle = { size: 20, weight: 400, leading: 27 };
 
 /** A block of lines inside an item, relative to its pos. */
@@ -83,6 +94,8 @@ function makeLayout(item: Item): ItemLayout {
       return layoutText(item.text, item.size);
     case 'stroke':
       return layoutStroke(unpackPoints(item.points));
+    case 'agreement':
+      return layoutAgreement(item.text, item.size);
   }
 }
 
@@ -95,6 +108,21 @@ function layoutNote(text: string, [width, least]: readonly [number, number]): It
     width: inner + 2 * NOTE.padding,
     height: Math.max(least, height),
     blocks: { text: { x: NOTE.padding, y: NOTE.padding, width: inner, lines, style: NOTE.text } },
+  };
+}
+
+/** A line with its subject, its text beside a box to check off, a line with who and when. */
+function layoutAgreement(text: string, [width, least]: readonly [number, number]): ItemLayout {
+  const { padding, head, headGap, box, boxGap, footerGap, footer, text: style } = AGREEMENT;
+  const x = padding + box + boxGap;
+  const inner = Math.max(80, width - x - padding);
+  const lines = wrapLines(text, style, inner);
+  const y = padding + head.leading + headGap;
+  const height = y + lines.length * style.leading + footerGap + footer.leading + padding;
+  return {
+    width: x + inner + padding,
+    height: Math.max(least, height),
+    blocks: { text: { x, y, width: inner, lines, style } },
   };
 }
 

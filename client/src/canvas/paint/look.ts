@@ -1,9 +1,17 @@
-import type { MunicipalityId, ParticipantId } from '@samenspel/shared/records';
+import type { Agreement, MunicipalityId, ParticipantId } from '@samenspel/shared/records';
 
 export interface Partner {
   readonly short: string;
   readonly name: string;
   readonly colour: string;
+}
+
+export interface AgreementWords {
+  /** That it is an agreement, or done, and about which subject. */
+  readonly head: string;
+  readonly owner: string;
+  /** By which day; empty where none was said. */
+  readonly due: string;
 }
 
 /** How items are drawn this time; the context is already scaled and moved to the board. */
@@ -17,6 +25,8 @@ export interface Look {
   readonly partner: (id: MunicipalityId) => Partner | undefined;
   /** What stands on a task that has no title yet, in the board's language. */
   readonly untitled: string;
+  /** What stands round the text of an agreement, in the board's language. */
+  readonly agreementWords: (agreement: Agreement) => AgreementWords;
   /** The item whose text is drawn by somebody else: it is being typed in over the canvas. */
   readonly editing?: string | undefined;
 }

@@ -1,9 +1,11 @@
 import type { MunicipalityId } from '@samenspel/shared/records';
+import { dayInWords } from '../../i18n/dates.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { BoardState } from '../../state/boardStore.ts';
+import { laneTitle } from '../laneTitle.ts';
 import type { Look, Partner } from './look.ts';
 
-type LookState = Pick<BoardState, 'settings' | 'participants' | 'me' | 'profile'>;
+type LookState = Pick<BoardState, 'settings' | 'participants' | 'me' | 'profile' | 'items'>;
 
 /** How this board's items look: the names that stand on them come from its settings and participants. */
 export function lookOf(state: LookState, zoom: number): Look {
@@ -12,6 +14,7 @@ export function lookOf(state: LookState, zoom: number): Look {
     settings?.municipalities.map((partner) => [partner.id, partner]),
   );
   const roles = new Map(settings?.roles.map(({ id, name }) => [id, name]));
+  const locale = settings?.locale ?? 'nl';
   return {
     zoom,
     authorOf(by) {
@@ -21,6 +24,14 @@ export function lookOf(state: LookState, zoom: number): Look {
       return role !== undefined && municipality !== undefined ? { role, municipality } : undefined;
     },
     partner: (id) => partners.get(id),
-    untitled: m.canvas_untitled({}, { locale: settings?.locale ?? 'nl' }),
+    untitled: m.canvas_untitled({}, { locale }),
+    agreementWords({ lane: id, owner, due, done }) {
+      const lane = laneTitle(state, id);
+      return {
+        head: done ? m.votes_card_done({ lane }, { locale }) : m.votes_card({ lane }, { locale }),
+        owner: owner.trim() === '' ? m.votes_owner_nobody({}, { locale }) : owner,
+        due: dayInWords(due, locale),
+      };
+    },
   };
 }

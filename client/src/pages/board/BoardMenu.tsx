@@ -41,6 +41,7 @@ export default function BoardMenu(props: BoardMenuProps) {
   const undo = useAction('undo');
   const redo = useAction('redo');
   const fold = useAction('fold');
+  const hasVotes = useBoard(({ method }) => method.votes.size > 0);
   const joined = useBoard((board) => board.profile !== undefined);
   return (
     <Menu trigger={<MenuButton />}>
@@ -69,7 +70,7 @@ export default function BoardMenu(props: BoardMenuProps) {
               <MenuSeparator />
             </>
           ) : null}
-          {panelChoices(capability === 'facilitate').map(({ panel, label, Icon }) => (
+          {panelChoices(capability === 'facilitate', hasVotes).map(({ panel, label, Icon }) => (
             <MenuItem key={panel} icon={<Icon />} onSelect={() => togglePanel(view, panel)}>
               {label}
             </MenuItem>

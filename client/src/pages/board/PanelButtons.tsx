@@ -1,5 +1,5 @@
-import { Handshake, ListTree, SlidersHorizontal } from 'lucide-react';
-import { useOpenBoard, useView } from '../../board/index.ts';
+import { Handshake, ListTree, SlidersHorizontal, Vote } from 'lucide-react';
+import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { cx } from '../../ui/primitives/cx.ts';
 import { IconButton } from '../../ui/primitives/IconButton.tsx';
@@ -7,7 +7,7 @@ import { togglePanel } from '../../ui/togglePanel.ts';
 import styles from './PanelButtons.module.css';
 
 /** Panels that a button opens, in order; the facilitator's own apart. */
-export function panelChoices(mayFacilitate: boolean) {
+export function panelChoices(mayFacilitate: boolean, hasVotes: boolean) {
   return [
     {
       panel: 'list',
@@ -21,6 +21,16 @@ export function panelChoices(mayFacilitate: boolean) {
       short: m.board_panel_agreed_short(),
       Icon: Handshake,
     },
+    ...(mayFacilitate || hasVotes
+      ? [
+          {
+            panel: 'votes',
+            label: m.votes_panel(),
+            short: m.votes_panel_short(),
+            Icon: Vote,
+          } as const,
+        ]
+      : []),
     ...(mayFacilitate
       ? [
           {
@@ -39,9 +49,10 @@ export function PanelButtons() {
   useLocale();
   const { view, capability } = useOpenBoard();
   const open = useView((state) => state.panel);
+  const hasVotes = useBoard(({ method }) => method.votes.size > 0);
   return (
     <div className={styles.group}>
-      {panelChoices(capability === 'facilitate').map(({ panel, label, short, Icon }) => (
+      {panelChoices(capability === 'facilitate', hasVotes).map(({ panel, label, short, Icon }) => (
         <IconButton
           key={panel}
           label={label}

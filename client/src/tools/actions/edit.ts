@@ -5,7 +5,7 @@ import { mayEdit } from '../hand.ts';
 import { middleOf, toBoard } from '../../state/camera.ts';
 import { insetsOf } from '../../state/viewStore.ts';
 import { editItem, isWritable, writeAt } from '../newItem.ts';
-import { openTask } from '../openTask.ts';
+import { openDetails, openTask } from '../openTask.ts';
 import { moved } from '../select/drag.ts';
 import { type Action, type ActionContext, always } from './action.ts';
 import type { Keys } from './keys.ts';
@@ -99,10 +99,10 @@ export const EDIT_ACTIONS = {
   details: {
     label: () => m.canvas_details(),
     keys: [],
-    when: (context) => only(context)?.type === 'task',
+    when: (context) => ['task', 'agreement'].includes(only(context)?.type ?? ''),
     perform(context) {
       const item = only(context);
-      if (item) openTask(context, item.id);
+      if (item) openDetails(context, item.id);
     },
   },
   'put-on-ladder': {

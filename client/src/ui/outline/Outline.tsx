@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { useBoard } from '../../board/index.ts';
 import { placedMarkers } from '../../canvas/ladder/placed.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { AllAgreements } from '../agreements/LaneAgreements.tsx';
 import { Panel } from '../primitives/index.ts';
 import { LaneCard } from './LaneCard.tsx';
 import { LevelList } from './LevelList.tsx';
@@ -65,6 +66,7 @@ function Items() {
     <>
       <TaskList tasks={sorted.tasks} none={lanes.length === 1} />
       <NoteList notes={sorted.notes} />
+      <AllAgreements />
       <section aria-labelledby="outline-drawings">
         <h3 id="outline-drawings">{m.panels_list_drawings()}</h3>
         <p>

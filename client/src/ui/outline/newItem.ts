@@ -1,6 +1,7 @@
 import { layoutLadder } from '@samenspel/shared/ladder';
 import type { NewTask } from '@samenspel/shared/protocol';
 import { intersects, newId, type Note, type Rect, type Task } from '@samenspel/shared/records';
+import { boundsOf } from '../../canvas/paint/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
 import { orderOnTop } from '../../tools/newItem.ts';
 
@@ -16,12 +17,10 @@ type Place = Pick<BoardState, 'settings' | 'lanes' | 'items' | 'me'>;
 function freeSpot(board: Place, { width, height }: { width: number; height: number }): Rect {
   const levels = board.settings?.ladder.map((level) => level.id) ?? [];
   const { bounds } = layoutLadder({ levels, lanes: board.lanes });
-  const taken = [...board.items.values()].map(({ pos, size }) => ({
-    x: pos[0] - GAP / 2,
-    y: pos[1] - GAP / 2,
-    width: size[0] + GAP,
-    height: size[1] + GAP,
-  }));
+  const taken = [...board.items.values()].map((item) => {
+    const { x, y, width: wide, height: high } = boundsOf(item);
+    return { x: x - GAP / 2, y: y - GAP / 2, width: wide + GAP, height: high + GAP };
+  });
   for (let i = 0; ; i++) {
     const spot: Rect = {
       x: bounds.x + (i % PER_ROW) * (width + GAP),
@@ -33,7 +32,8 @@ function freeSpot(board: Place, { width, height }: { width: number; height: numb
   }
 }
 
-function begin(
+/** What an item begins with: an id, and a place of its own below the ladder. */
+export function begin(
   board: Place,
   wanted: { width: number; height: number },
 ): Pick<Task, 'id' | 'pos' | 'size' | 'order' | 'by'> {

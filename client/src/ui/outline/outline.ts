@@ -59,6 +59,9 @@ export function sortItems(items: ReadonlyMap<string, Item>, lanes: readonly Lane
       case 'stroke':
         strokes++;
         break;
+      case 'agreement':
+        // They are listed by date, among themselves.
+        break;
     }
   }
   return { tasks, notes, strokes };

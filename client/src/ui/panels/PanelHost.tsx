@@ -3,6 +3,7 @@ import { useOpenBoard, useView } from '../../board/index.ts';
 import { useLocale } from '../../i18n/index.ts';
 import type { PanelName } from '../../state/viewStore.ts';
 import { focusTask } from '../outline/focusTask.ts';
+import { VoteNews } from '../votes/VoteNews.tsx';
 import { Announcer } from './Announcer.tsx';
 import type * as Panels from './panels.ts';
 
@@ -22,8 +23,10 @@ export function PanelHost() {
   return (
     <>
       <Announcer />
+      <VoteNews />
       {panels && panel === 'list' ? <panels.Outline onClose={close} /> : null}
       {panels && panel === 'agreed' ? <panels.AgreedPanel onClose={close} /> : null}
+      {panels && panel === 'votes' ? <panels.VotesPanel onClose={close} /> : null}
       {panels && panel === 'ladder' && capability === 'facilitate' ? (
         <panels.LadderPanel onClose={close} />
       ) : null}

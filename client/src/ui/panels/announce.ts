@@ -106,6 +106,8 @@ function describeAdded(board: Heard, item: Item): string {
       return m.panels_said_text({ voice });
     case 'stroke':
       return m.panels_said_stroke({ voice });
+    case 'agreement':
+      return m.votes_said_agreement({ voice, lane: describeLane(board, item.lane) });
   }
 }
 

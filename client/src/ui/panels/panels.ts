@@ -3,3 +3,4 @@ export { Outline } from '../outline/Outline.tsx';
 export { AgreedPanel } from './agreed/AgreedPanel.tsx';
 export { LadderPanel } from './ladder/LadderPanel.tsx';
 export { TaskPanel } from './task/TaskPanel.tsx';
+export { VotesPanel } from '../votes/VotesPanel.tsx';

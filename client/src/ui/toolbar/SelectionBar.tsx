@@ -1,6 +1,6 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
 import { Tooltip } from '@base-ui/react/tooltip';
-import { colourItems, takeOffLadder } from '@samenspel/shared/commands';
+import { colourItems, setAgreement, takeOffLadder } from '@samenspel/shared/commands';
 import type { Colour, Item, ItemId } from '@samenspel/shared/records';
 import {
   ArrowDownFromLine,
@@ -9,6 +9,8 @@ import {
   PanelRightOpen,
   Palette,
   Pencil,
+  Square,
+  SquareCheck,
   Trash2,
 } from 'lucide-react';
 import { type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
@@ -105,7 +107,15 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
             onPress={() => open.dispatch(takeOffLadder({ task: lane.id }))}
           />
         ) : null}
-        {single && only.type === 'task' ? (
+        {single && only.type === 'agreement' ? (
+          <BarButton
+            label={only.done ? m.votes_undo_done() : m.votes_check_off()}
+            icon={only.done ? Square : SquareCheck}
+            worded
+            onPress={() => open.dispatch(setAgreement({ id: only.id, done: !only.done }))}
+          />
+        ) : null}
+        {single && (only.type === 'task' || only.type === 'agreement') ? (
           <ActionButton action="details" icon={PanelRightOpen} worded />
         ) : null}
         <ActionButton action="delete" icon={Trash2} />

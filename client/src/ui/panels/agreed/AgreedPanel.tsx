@@ -1,5 +1,6 @@
 import { useBoard, useOpenBoard } from '../../../board/index.ts';
 import { m, useLocale } from '../../../i18n/index.ts';
+import { LaneAgreements, LooseAgreements } from '../../agreements/LaneAgreements.tsx';
 import { describeLane } from '../../describe.ts';
 import { Panel } from '../../primitives/index.ts';
 import { OfflineNote } from '../OfflineNote.tsx';
@@ -12,7 +13,12 @@ export function AgreedPanel({ onClose }: { readonly onClose: () => void }) {
   const { capability } = useOpenBoard();
   const lanes = useBoard((state) => state.lanes);
   return (
-    <Panel title={m.panels_agreed_heading()} subtitle={m.panels_agreed_note()} onClose={onClose}>
+    <Panel
+      title={m.panels_agreed_heading()}
+      subtitle={m.panels_agreed_note()}
+      onClose={onClose}
+      tall
+    >
       {capability === 'facilitate' ? (
         <OfflineNote />
       ) : (
@@ -23,6 +29,7 @@ export function AgreedPanel({ onClose }: { readonly onClose: () => void }) {
           <Lane key={lane} lane={lane} />
         ))}
       </ul>
+      <LooseAgreements />
     </Panel>
   );
 }
@@ -33,6 +40,7 @@ function Lane({ lane }: { readonly lane: string }) {
     <li className={styles.lane}>
       <h3>{title}</h3>
       <AgreedPair lane={lane} note={false} />
+      <LaneAgreements lane={lane} />
     </li>
   );
 }

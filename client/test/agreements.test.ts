@@ -1,0 +1,127 @@
+import { type Agreement, byDue, isOverdue, intersects } from '@samenspel/shared/records';
+import { describe, expect, test } from 'vitest';
+import { boundsOf, layoutItem, lookOf } from '../src/canvas/paint/index.ts';
+import { textCopy } from '../src/export/textCopy.ts';
+import { dayInWords, today } from '../src/i18n/dates.ts';
+import { whoAndWhen } from '../src/ui/agreements/describe.ts';
+import { ACTIONS } from '../src/tools/index.ts';
+import { emptyDraft, newAgreement } from '../src/ui/agreements/newAgreement.ts';
+import { changesBetween, tell } from '../src/ui/panels/announce.ts';
+import { ANNA, board, FATMA } from './panels/room.ts';
+import { workbench } from './support/workbench.ts';
+
+const agreement = (change: Partial<Agreement> = {}): Agreement => ({
+  id: 'afspraak',
+  type: 'agreement',
+  pos: [0, 900],
+  size: [260, 116],
+  order: 'a5',
+  style: { colour: 'green' },
+  by: ANNA,
+  text: 'Eén raadsagenda per kwartaal',
+  lane: 'energie',
+  owner: 'Griffies',
+  due: '2026-03-01',
+  done: false,
+  ...change,
+});
+
+const withItems = (...more: Agreement[]) =>
+  board({ items: new Map([...board().items, ...more.map((one) => [one.id, one] as const)]) });
+
+describe('when', () => {
+  test('by date, without a date after those, what is done last', () => {
+    const all = [
+      agreement({ id: 'done', done: true, due: '2020-01-01' }),
+      agreement({ id: 'never', due: '' }),
+      agreement({ id: 'late', due: '2026-12-01' }),
+      agreement({ id: 'soon', due: '2026-02-28' }),
+      agreement({ id: 'also', due: '2026-02-28' }),
+    ];
+    expect(all.toSorted(byDue).map(({ id }) => id)).toEqual([
+      'also',
+      'soon',
+      'late',
+      'never',
+      'done',
+    ]);
+  });
+
+  test('its own day is in time, the day after is late; what is done is never late', () => {
+    expect(isOverdue(agreement(), '2026-03-01')).toBe(false);
+    expect(isOverdue(agreement(), '2026-03-02')).toBe(true);
+    expect(isOverdue(agreement({ done: true }), '2026-03-02')).toBe(false);
+    expect(isOverdue(agreement({ due: '' }), '2026-03-02')).toBe(false);
+  });
+
+  test('in words of either language, the same day wherever one is', () => {
+    expect(dayInWords('2026-03-01', 'nl')).toBe('1 maart 2026');
+    expect(dayInWords('2026-03-01', 'en')).toBe('1 March 2026');
+    expect(dayInWords('', 'nl')).toBe('');
+    expect(today(new Date(2026, 2, 1, 0, 5))).toBe('2026-03-01');
+  });
+
+  test('that a date has passed is said, not only shown', () => {
+    expect(whoAndWhen(agreement(), 'nl', '2026-01-01')).toBe('Griffies · uiterlijk 1 maart 2026');
+    expect(whoAndWhen(agreement(), 'nl', '2026-04-01')).toBe(
+      'Griffies · uiterlijk 1 maart 2026 · de datum is voorbij',
+    );
+    expect(whoAndWhen(agreement({ owner: ' ', due: '' }), 'en', '2026-04-01')).toBe(
+      'Nobody yet · no date',
+    );
+  });
+});
+
+describe('on the board', () => {
+  test('a card says subject, owner and day in the language of the board', () => {
+    const words = lookOf(withItems(), 1).agreementWords;
+    expect(words(agreement())).toEqual({
+      head: 'Afspraak · Energietransitie',
+      owner: 'Griffies',
+      due: '1 maart 2026',
+    });
+    expect(words(agreement({ done: true, lane: 'whole', owner: '', due: '' }))).toEqual({
+      head: 'Gedaan · De samenwerking',
+      owner: 'Nog niemand',
+      due: '',
+    });
+  });
+
+  test('cards made one after the other, short and long, do not lie over each other', () => {
+    let state = withItems();
+    for (let i = 0; i < 12; i++) {
+      const text = 'Samen optrekken bij het stroomnet. '.repeat(1 + (i % 4) * 3);
+      const made = newAgreement(state, { ...emptyDraft('energie'), text });
+      for (const other of state.items.values())
+        expect(intersects(boundsOf(made), boundsOf(other))).toBe(false);
+      state = { ...state, items: new Map(state.items).set(made.id, made) };
+    }
+  });
+
+  test('a long text makes the card higher, never cut off', () => {
+    const long = agreement({ text: 'woord '.repeat(80) });
+    const { height, blocks } = layoutItem(long);
+    const lines = blocks.text?.lines.length ?? 0;
+    expect(height).toBeGreaterThan((blocks.text?.y ?? 0) + lines * 23);
+  });
+
+  test('Enter types in its text, and the details are in the panel of what was agreed', () => {
+    const { context, view } = workbench([agreement()]);
+    context.setView({ selection: new Set(['afspraak']) });
+    ACTIONS.edit.perform(context);
+    expect(view().editing).toEqual({ id: 'afspraak', field: 'text' });
+    ACTIONS.details.perform(context);
+    expect(view()).toMatchObject({ panel: 'agreed', openAgreement: 'afspraak' });
+  });
+});
+
+test('it is told when somebody else makes one, and it is in the copy as text', () => {
+  const theirs = agreement({ by: FATMA });
+  const [before, after] = [withItems(), withItems(theirs)];
+  expect(tell(after, changesBetween(before, after))).toBe(
+    'Raad van Ede maakte een afspraak over Energietransitie.',
+  );
+  expect(textCopy(withItems(agreement({ done: true })))).toContain(
+    'Gedaan · Energietransitie\nEén raadsagenda per kwartaal\nGriffies\n1 maart 2026',
+  );
+});

@@ -1,0 +1,227 @@
+import { isAccessible } from './support/accessible.ts';
+import { makeBoard } from './support/host.ts';
+import { ANNEKE, FATMA, JOOST, SMALL_BOARD, type Who } from './support/people.ts';
+import { Person } from './support/person.ts';
+import { pictureOf, rgb } from './support/picture.ts';
+import { expect, type Room, test } from './support/room.ts';
+
+const WHOLE = 'De samenwerking als geheel';
+const PANEL = 'Afgesproken niveaus en afspraken';
+/** Paper of an agreement, and the box that is ticked. */
+const PAPER = rgb('#E2F1E8');
+const TICKED = rgb('#2E7D4F');
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+const IRIS: Who = { name: 'Iris Bakker', municipality: 'Barneveld', role: 'Raad' };
+
+async function onPhone(room: Room, link: string, who: Who): Promise<Person> {
+  const person = new Person(await room.enter(PHONE));
+  await person.joins(link, who);
+  return person;
+}
+
+/** The panel with what was agreed about each subject. */
+async function agreed(person: Person) {
+  const panel = person.page.getByRole('region', { name: PANEL });
+  if (!(await panel.isVisible())) {
+    if (await person.button(PANEL).isVisible()) await person.button(PANEL).click();
+    else {
+      await person.button('Meer').click();
+      await person.page.getByRole('menuitem', { name: PANEL }).click();
+    }
+  }
+  await expect(panel).toBeVisible();
+  return panel;
+}
+
+test('de een maakt een afspraak over een onderwerp, de ander vinkt haar af, en zij staat in de afbeelding', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const barneveld = await onPhone(room, links.takePart, FATMA);
+  const task = await ede.list.card('Energietransitie');
+  await task.getByRole('button', { name: /^Zet op de ladder/u }).click();
+
+  const panel = await agreed(barneveld);
+  await panel.getByRole('button', { name: 'Afspraak toevoegen over Energietransitie' }).click();
+  const form = panel.getByRole('form');
+  await form.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(form.getByText('Vul in wat jullie afspreken.')).toBeVisible();
+  await form.getByLabel('Wat spreken jullie af?').fill('Eén raadsagenda per kwartaal');
+  await form.getByLabel('Rol').selectOption('Raad');
+  await form.getByLabel('Partner').selectOption('Ede');
+  await expect(form.getByLabel('Of typ het zelf')).toHaveValue('Raad van Ede');
+  await form.getByLabel('Wanneer is het klaar?').fill('2020-03-01');
+  await isAccessible(barneveld.page, 'een afspraak maken');
+  await form.getByRole('button', { name: 'Toevoegen' }).click();
+  const row = panel.getByRole('list', { name: 'Afspraken over Energietransitie' });
+  await expect(row).toContainText('Raad van Ede · uiterlijk 1 maart 2020 · de datum is voorbij');
+  await expect(barneveld.state('Opgeslagen')).toBeVisible();
+  await isAccessible(barneveld.page, 'afspraken');
+
+  // On the drawn board it is a green card with an empty box; in the list it says the same.
+  const list = await ede.list.open();
+  const section = list.getByRole('region', { name: 'Afspraken' });
+  await expect(section.getByRole('listitem')).toContainText('Onderwerp: Energietransitie');
+  await expect(section.getByRole('checkbox')).not.toBeChecked();
+  await section.getByRole('checkbox', { name: /^Eén raadsagenda per kwartaal/u }).check();
+  await expect(row.getByRole('checkbox')).toBeChecked();
+  await expect(row).toContainText('Gedaan · Raad van Ede · uiterlijk 1 maart 2020');
+  await expect(row).not.toContainText('voorbij');
+  await isAccessible(ede.page, 'lijst');
+
+  await ede.button('Sluiten').click();
+  await ede.button('Exporteren').click();
+  const downloading = ede.page.waitForEvent('download');
+  await ede.button('Afbeelding downloaden').click();
+  const picture = await pictureOf(await downloading);
+  expect(picture.count(PAPER)).toBeGreaterThan(20_000);
+  expect(picture.count(TICKED)).toBeGreaterThan(500);
+});
+
+test('een afspraak wordt met het toetsenbord gewijzigd, verwijderd en teruggezet', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const { page } = ede;
+  const { keyboard } = page;
+  const panel = await agreed(ede);
+  await panel.getByRole('button', { name: `Afspraak toevoegen over ${WHOLE}` }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByLabel('Wat spreken jullie af?')).toBeFocused();
+  await keyboard.type('Griffies plannen de themabijeenkomst');
+  await panel.getByRole('button', { name: 'Toevoegen', exact: true }).focus();
+  await keyboard.press('Enter');
+  await expect(panel).toContainText('Nog niemand · geen datum');
+
+  await panel.getByRole('button', { name: /^Wijzigen: afspraak Griffies/u }).focus();
+  await keyboard.press('Enter');
+  await page.getByLabel('Of typ het zelf').focus();
+  await keyboard.type('Griffies');
+  await keyboard.press('Enter');
+  await expect(panel).toContainText('Griffies · geen datum');
+  await expect(panel.getByRole('button', { name: /^Wijzigen: afspraak/u })).toBeFocused();
+
+  await panel.getByRole('button', { name: /^Verwijderen: afspraak/u }).focus();
+  await keyboard.press('Enter');
+  await expect(panel.getByRole('checkbox')).toHaveCount(0);
+  const message = page.getByRole('region', { name: 'Meldingen' });
+  await message.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(panel.getByRole('checkbox', { name: /^Griffies plannen/u })).toBeVisible();
+});
+
+/** Opens a vote on the two tasks of the board. */
+async function opensVote(ede: Person, question: string, dots: number): Promise<void> {
+  await ede.button('Stemmen').click();
+  await ede.button('Stemming openen…').click();
+  const dialog = ede.dialog('Stemming openen');
+  await dialog.getByLabel('Vraag').fill(question);
+  await dialog.getByLabel('Stippen per persoon').fill(String(dots));
+  await isAccessible(ede.page, 'stemming openen');
+  await dialog.getByRole('button', { name: 'Stemming openen' }).click();
+  await expect(ede.page.getByRole('heading', { name: question })).toBeVisible();
+}
+
+test('stemmen met stippen: ieder verdeelt het eigen aantal, en de uitslag komt voor allen tegelijk', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const barneveld = await onPhone(room, links.takePart, FATMA);
+  const nijkerk = await Person.at(room, links.takePart, JOOST);
+  const iris = await Person.at(room, links.takePart, IRIS);
+  await expect(barneveld.button('Stemmen')).toHaveCount(0);
+  const question = 'Waar beginnen we?';
+  await opensVote(ede, question, 3);
+  const voters = [ede, barneveld, nijkerk, iris];
+  for (const person of [barneveld, nijkerk, iris]) {
+    await person.button('Stem').click();
+    await expect(person.page.getByRole('heading', { name: question })).toBeVisible();
+  }
+  for (const person of voters) {
+    await expect(person.page.getByText('Je hebt nog 3 stippen van de 3.')).toBeVisible();
+  }
+  const more = (person: Person, option: string) =>
+    person.button(`Eén stip erbij voor ${option}`).click();
+
+  // Three dots are three, wherever they go; and they can be moved.
+  for (let i = 0; i < 3; i++) await more(barneveld, 'Energietransitie');
+  await expect(barneveld.page.getByText('Je hebt al je stippen gegeven.')).toBeVisible();
+  const plus = barneveld.button('Eén stip erbij voor Arbeidsmarkt');
+  await expect(plus).toHaveAttribute('aria-disabled', 'true');
+  const box = await plus.boundingBox();
+  expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  await barneveld.button('Eén stip eraf bij Energietransitie').click();
+  await more(barneveld, 'Arbeidsmarkt');
+  await isAccessible(barneveld.page, 'stemmen');
+  await more(ede, 'Arbeidsmarkt');
+  await more(nijkerk, 'Arbeidsmarkt');
+  await more(nijkerk, 'Arbeidsmarkt');
+  await more(iris, 'Energietransitie');
+  for (const person of voters) {
+    await expect(person.state('Opgeslagen')).toBeVisible();
+    await expect(person.page.getByText('Uitslag')).toHaveCount(0);
+  }
+
+  await ede.button('Stemming sluiten').click();
+  await ede.button('Sluiten en uitslag tonen').click();
+  for (const person of voters) {
+    const { page } = person;
+    await expect(page.getByText('4 deelnemers stemden.')).toBeVisible();
+    // Arbeidsmarkt 1 + 1 + 2, Energietransitie 2 + 1.
+    const bars = page.getByRole('list', { name: 'Samen' }).getByRole('listitem');
+    await expect(bars).toHaveText(['Arbeidsmarkt4 stippen', 'Energietransitie3 stippen']);
+    // Two council members and two civil servants: of neither anything is told.
+    await expect(page.getByText('te weinig stemmen om te tonen')).toHaveCount(2);
+  }
+  await isAccessible(ede.page, 'uitslag');
+
+  await ede.button('Stemming verwijderen').click();
+  await ede
+    .dialog(/verwijderen\?/u)
+    .getByRole('button', { name: 'Stemming verwijderen' })
+    .click();
+  await expect(barneveld.page.getByText('Er is nu geen stemming.')).toBeVisible();
+});
+
+test('een rol met twee stemmers blijft verborgen, een kijker ziet alleen vraag en uitslag', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const viewer = new Person(await room.enter());
+  await viewer.page.goto(links.look);
+  const council: Who[] = [FATMA, IRIS, { name: 'Kees', municipality: 'Nijkerk', role: 'Raad' }];
+  const executive: Who[] = ['Ede', 'Nijkerk'].map((municipality) => ({
+    name: `Wethouder ${municipality}`,
+    municipality,
+    role: 'College',
+  }));
+  const people: Person[] = [];
+  for (const who of [...council, ...executive]) {
+    people.push(await Person.at(room, links.takePart, who));
+  }
+  await opensVote(ede, 'Wat eerst?', 2);
+  await viewer.button('Stem').click();
+  await expect(viewer.page.getByRole('heading', { name: 'Wat eerst?' })).toBeVisible();
+  await expect(viewer.button(/^Eén stip/u)).toHaveCount(0);
+  await ede.button('Eén stip erbij voor Arbeidsmarkt').click();
+  for (const person of people) {
+    await person.button('Stem').click();
+    await person.button('Eén stip erbij voor Energietransitie').click();
+    await expect(person.state('Opgeslagen')).toBeVisible();
+  }
+  await expect(ede.state('Opgeslagen')).toBeVisible();
+  await ede.button('Stemming sluiten').click();
+  await ede.button('Sluiten en uitslag tonen').click();
+  const { page } = viewer;
+  await expect(page.getByText('6 deelnemers stemden.')).toBeVisible();
+  // The two executives and the one civil servant hide each other: together they are three.
+  await expect(page.getByRole('list', { name: 'Raad' }).getByRole('listitem')).toHaveText([
+    'Energietransitie3 stippen',
+    'Arbeidsmarkt0 stippen',
+  ]);
+  await expect(page.getByRole('list', { name: 'College' })).toHaveCount(0);
+  await expect(page.getByText('te weinig stemmen om te tonen')).toHaveCount(2);
+});
