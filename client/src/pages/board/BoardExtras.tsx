@@ -3,6 +3,7 @@ import type { Identity } from '../../state/myBoards.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
 import { GuideHost } from '../../ui/guide/GuideHost.tsx';
 import { InviteHost } from '../../ui/invite/InviteHost.tsx';
+import { InsightBanner, InsightHost } from '../../ui/insight/index.ts';
 import { PanelHost } from '../../ui/panels/PanelHost.tsx';
 import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
 import { ShareDialog } from '../../ui/share/ShareDialog.tsx';
@@ -20,6 +21,8 @@ export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome
   const people = useView((state) => state.panel === 'people');
   return (
     <>
+      <InsightHost />
+      <InsightBanner />
       {folded ? null : <PanelHost />}
       <GuideHost />
       {people && !folded ? (

@@ -24,6 +24,7 @@ export function PanelHost() {
       <Announcer />
       {panels && panel === 'list' ? <panels.Outline onClose={close} /> : null}
       {panels && panel === 'agreed' ? <panels.AgreedPanel onClose={close} /> : null}
+      {panels && panel === 'insight' ? <panels.InsightPanel onClose={close} /> : null}
       {panels && panel === 'ladder' && capability === 'facilitate' ? (
         <panels.LadderPanel onClose={close} />
       ) : null}
