@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
-import { type InsightView, NO_INSIGHT } from '../../state/insightView.ts';
+import type { InsightView } from '../../state/insightView.ts';
 import { roundOf } from '../../state/round.ts';
 import type { ViewStore } from '../../state/viewStore.ts';
 import { parseGapRef } from './gapRef.ts';
@@ -30,15 +30,16 @@ function useRevealed(): void {
     return isTold && board.countdown === null ? shown.id : undefined;
   });
   useEffect(() => {
-    let left = false;
-    if (round !== undefined) {
-      void result(round, 'revealed').then((revealed) => {
-        if (!left && revealed) changeInsight(view, { revealed });
-      });
+    if (view.getState().insight.revealed?.round.id !== round) {
+      changeInsight(view, { revealed: null });
     }
+    if (round === undefined || !online) return undefined;
+    let left = false;
+    void result(round, 'revealed').then((revealed) => {
+      if (!left && revealed) changeInsight(view, { revealed });
+    });
     return () => {
       left = true;
-      changeInsight(view, { revealed: NO_INSIGHT.revealed });
     };
   }, [view, result, round, online]);
 }
@@ -50,15 +51,16 @@ function useSince(): void {
   const compare = useView(({ insight }) => insight.compare);
   const phase = useBoard(({ method }) => method.rounds.get(compare ?? '')?.phase);
   useEffect(() => {
-    let left = false;
-    if (compare !== null) {
-      void result(compare, phase === 'closed' ? 'closed' : 'revealed').then((since) => {
-        if (!left) changeInsight(view, { since: since ?? null, missing: !since });
-      });
+    if (view.getState().insight.since?.round.id !== compare) {
+      changeInsight(view, { since: null, missing: false });
     }
+    if (compare === null || !online) return undefined;
+    let left = false;
+    void result(compare, phase === 'closed' ? 'closed' : 'revealed').then((since) => {
+      if (!left) changeInsight(view, { since: since ?? null, missing: !since });
+    });
     return () => {
       left = true;
-      changeInsight(view, { since: null, missing: false });
     };
   }, [view, result, compare, phase, online]);
 }

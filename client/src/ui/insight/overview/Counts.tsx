@@ -21,7 +21,7 @@ export function Counts({ shown: { groups, lanes, settings } }: { readonly shown:
   ];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be scrolled by keyboard
-    <div className={styles.frame} role="region" aria-label={m.insight_counts()} tabIndex={0}>
+    <section className={styles.frame} aria-label={m.insight_counts()} tabIndex={0}>
       <table className={styles.table}>
         <caption>{m.insight_counts()}</caption>
         <thead>
@@ -55,6 +55,6 @@ export function Counts({ shown: { groups, lanes, settings } }: { readonly shown:
           )}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -26,7 +26,7 @@ export function DotPlot({ rows, ladder, filter }: Props) {
   const heads = [...ladder.map((_, i) => String(i + 1)), m.insight_none(), m.insight_unknown()];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be scrolled by keyboard
-    <div className={styles.frame} role="region" aria-label={m.insight_view_dots()} tabIndex={0}>
+    <section className={styles.frame} aria-label={m.insight_view_dots()} tabIndex={0}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         className={styles.plot}
@@ -63,7 +63,7 @@ export function DotPlot({ rows, ladder, filter }: Props) {
           />
         ))}
       </svg>
-    </div>
+    </section>
   );
 }
 

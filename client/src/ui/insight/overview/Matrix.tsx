@@ -22,7 +22,7 @@ export function Matrix({ shown: { picture } }: { readonly shown: ShownNamed }) {
   const partners = chosenPartners(picture.municipalities, filter.municipalities);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be scrolled by keyboard
-    <div className={styles.frame} role="region" aria-label={m.insight_matrix()} tabIndex={0}>
+    <section className={styles.frame} aria-label={m.insight_matrix()} tabIndex={0}>
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>{m.insight_matrix()}</VisuallyHidden>
@@ -58,7 +58,7 @@ export function Matrix({ shown: { picture } }: { readonly shown: ShownNamed }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
