@@ -1,42 +1,17 @@
 import type { Gap } from '@samenspel/shared/insight';
-import type { RoundResult } from '@samenspel/shared/records';
-import { defaultLevels } from '@samenspel/shared/reference';
 import { afterEach, describe, expect, test } from 'vitest';
 import { overwriteGetLocale } from '../../src/i18n/generated/runtime.js';
 import { askWords, offWords, whoWords } from '../../src/ui/insight/sides.ts';
 import { kindOf } from '../../src/ui/insight/choose.ts';
 import { makeShown } from '../../src/ui/insight/shown.ts';
 import { gapSentence, type Told } from '../../src/ui/insight/words.ts';
+import { result } from './rounds.ts';
 import { told } from './told.ts';
 
 afterEach(() => overwriteGetLocale(() => 'nl'));
 
-/** What ronde 1 showed: the same people, elsewhere. */
-function roundOne(text: string): RoundResult {
-  const { participants, markers } = told({ whole: text });
-  return {
-    round: {
-      id: 'r1',
-      number: 1,
-      questions: ['self'],
-      anonymous: false,
-      lanes: [{ id: 'whole', title: 'Samenwerking' }],
-      ladder: defaultLevels('nl'),
-      phase: 'closed',
-      openedAt: 0,
-    },
-    voices: [...participants.values()].map(({ id, municipality, role }) => ({
-      participant: id,
-      municipality,
-      role,
-    })),
-    markers: [...markers.values()],
-    anonymous: null,
-  };
-}
-
 function gapsIn(text: string, before?: string): { gaps: readonly Gap[]; words: Told } {
-  const since = before === undefined ? null : roundOne(before);
+  const since = before === undefined ? null : result(told({ whole: before }));
   const shown = makeShown(told({ whole: text }), since);
   if (shown.kind !== 'named') throw new Error('names are shown');
   return { gaps: shown.gaps, words: { settings: shown.settings, since: since?.round.number } };

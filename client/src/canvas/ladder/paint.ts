@@ -32,7 +32,7 @@ export interface LadderLook {
 }
 
 /** Of what is not looked at: seen to be there, and no more. */
-const FAINT = 0.2;
+const FAINT = 0.24;
 
 /** Draws the ladder in board units on a context that is scaled and moved to the board. */
 export function paintLadder(

@@ -1,7 +1,7 @@
 import type { Comparison, Lane } from '@samenspel/shared/insight';
 import type { Round } from '@samenspel/shared/records';
 import { SlidersHorizontal } from 'lucide-react';
-import { useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { isFiltered, NO_FILTER } from '../../state/insightView.ts';
@@ -29,36 +29,41 @@ export function Choices(props: Props) {
     onChoice(ALL_GAPS);
     changeInsight(view, { filter: NO_FILTER });
   };
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
-    <div className={styles.choices}>
-      <details className={styles.fold}>
-        <summary>
-          <SlidersHorizontal aria-hidden />
-          {m.insight_filter()}
-        </summary>
-        <div className={styles.fields}>
-          <KindChips {...props} />
-          {lanes.length > 1 ? (
-            <Select
-              label={m.insight_lane()}
-              value={choice.lane ?? ''}
-              options={[
-                { value: '', label: m.insight_lane_all() },
-                ...lanes.map(({ id, title }) => ({ value: id, label: title })),
-              ]}
-              onValue={(lane) => onChoice({ ...choice, lane: lane === '' ? null : lane })}
-            />
-          ) : null}
-          {shown.kind === 'named' ? <PeopleChips shown={shown} /> : null}
-          {shown.kind === 'named' ? <Since /> : null}
-        </div>
-      </details>
+    <>
+      <Button
+        size="small"
+        icon={<SlidersHorizontal aria-hidden />}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {m.insight_filter()}
+      </Button>
       {filtered || chosen ? (
-        <Button size="small" onClick={clear}>
+        <Button size="small" variant="quiet" onClick={clear}>
           {m.insight_clear()}
         </Button>
       ) : null}
-    </div>
+      <div id={id} className={styles.fields} hidden={!open}>
+        <KindChips {...props} />
+        {lanes.length > 1 ? (
+          <Select
+            label={m.insight_lane()}
+            value={choice.lane ?? ''}
+            options={[
+              { value: '', label: m.insight_lane_all() },
+              ...lanes.map(({ id, title }) => ({ value: id, label: title })),
+            ]}
+            onValue={(lane) => onChoice({ ...choice, lane: lane === '' ? null : lane })}
+          />
+        ) : null}
+        {shown.kind === 'named' ? <PeopleChips shown={shown} /> : null}
+        {shown.kind === 'named' ? <Since /> : null}
+      </div>
+    </>
   );
 }
 

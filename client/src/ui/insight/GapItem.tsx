@@ -1,6 +1,6 @@
 import type { Gap } from '@samenspel/shared/insight';
 import { Eye, LocateFixed, Presentation } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { Button, cx } from '../primitives/index.ts';
@@ -26,8 +26,13 @@ export function GapItem({ gap, lane, told, active }: Props) {
   const id = useId();
   const mayStop = active && (!active.toAll || capability === 'facilitate');
   const Icon = capability === 'facilitate' ? Presentation : LocateFixed;
+  const item = useRef<HTMLLIElement>(null);
+  const toAll = active?.toAll === true;
+  useEffect(() => {
+    if (toAll) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [toAll]);
   return (
-    <li className={cx(styles.gap, active && styles.active)}>
+    <li ref={item} className={cx(styles.gap, active && styles.active)}>
       <h3 className={styles.lane}>{lane}</h3>
       <div className={styles.line}>
         <button

@@ -102,7 +102,8 @@ function Cell({
       {rolesDiffer ? (
         <span className={styles.word}>
           <ArrowUpDown aria-hidden />
-          {m.insight_roles_differ()}
+          <VisuallyHidden>{m.insight_roles_differ()}</VisuallyHidden>
+          <span aria-hidden="true">{m.insight_differ()}</span>
         </span>
       ) : null}
     </td>
