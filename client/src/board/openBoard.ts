@@ -15,6 +15,7 @@ import { openPresence, type PresenceChange } from './presence.ts';
 import { projectCanvas } from './projectCanvas.ts';
 import { projectSession } from './projectSession.ts';
 import { sha256 } from './sha256.ts';
+import { type AskResult, openResults } from './roundResults.ts';
 import { openUndo } from './undo.ts';
 
 /** An open board: its mirrors, and the few ways to act on it. */
@@ -34,6 +35,8 @@ export interface OpenBoard {
   readonly dispatch: Dispatch;
   /** Asks the server for a change that only a facilitator may make. Needs a connection; never queued. */
   readonly facilitate: (command: FacilitatorCommand) => Promise<Answer<unknown>>;
+  /** What a round showed at its reveal or when it was closed. */
+  readonly result: AskResult;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Number of the step that undo would take back: an offer to undo something checks that it still is the one. */
@@ -87,6 +90,7 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
     view,
     dispatch,
     facilitate: (command) => sendCommand(id, key, command),
+    result: openResults({ id, key }),
     undo: undo.undo,
     redo: undo.redo,
     newestStep: undo.newestStep,

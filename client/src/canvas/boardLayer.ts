@@ -2,10 +2,18 @@ import { type ItemId, type LaneId, sessionMarkerKey } from '@samenspel/shared/re
 import { m } from '../i18n/index.ts';
 import { visibleRect } from '../state/camera.ts';
 import type { BoardState } from '../state/boardStore.ts';
+import { beforeOf, isFiltered, isLit } from '../state/insightView.ts';
 import { lanesAsked, roundOf } from '../state/round.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { canPlace, ownMarker } from '../tools/placing.ts';
-import { createGlide, ladderScene, paintLadder } from './ladder/index.ts';
+import {
+  createGlide,
+  type LadderLook,
+  type LadderScene,
+  ladderScene,
+  paintLadder,
+  trailsOf,
+} from './ladder/index.ts';
 import type { Paint } from './layers.ts';
 import { reducedMotion } from './motion.ts';
 import { paintItems } from './paintBoard.ts';
@@ -34,7 +42,8 @@ export function boardLayer(
         const inView = visibleRect(view.camera, view.viewport);
         const asked = askedOf(state);
         const hint = hintOf(state);
-        paintLadder(context, scene, { zoom, spots, opacity, asked, carried, inView, hint });
+        const still = { zoom, spots, opacity, asked, carried, inView, hint };
+        paintLadder(context, scene, { ...still, ...insightLook(scene, state, view) });
         if (moving) again();
       }
       const dragged = view.gesture?.kind === 'move' ? new Set(view.gesture.ids) : NONE;
@@ -60,6 +69,25 @@ function carriedKey(state: BoardState, { placing }: ViewState): string | undefin
   return marker && sessionMarkerKey(state.me, marker);
 }
 
+/** What a difference, a filter or a comparison changes of how the ladder looks. */
+function insightLook(
+  scene: LadderScene,
+  state: BoardState,
+  { insight }: ViewState,
+): Pick<LadderLook, 'isFaint' | 'trails'> {
+  const before = beforeOf(insight);
+  const isWhole = insight.lit === null && !isFiltered(insight.filter);
+  return {
+    isFaint: isWhole
+      ? undefined
+      : ({ group }) =>
+          !group.some(({ key, role, about }) =>
+            isLit(insight, { key, role: role.id, about: about.id }),
+          ),
+    trails: before && trailsOf(scene, state, before),
+  };
+}
+
 /** Whether the board layer looks different: a drag on its own layer does not change it. */
 export function changesBoardLayer(next: ViewState, before: ViewState): boolean {
   return (
@@ -67,7 +95,8 @@ export function changesBoardLayer(next: ViewState, before: ViewState): boolean {
     next.viewport !== before.viewport ||
     next.editing?.id !== before.editing?.id ||
     idsOf(next) !== idsOf(before) ||
-    next.placing?.from !== before.placing?.from
+    next.placing?.from !== before.placing?.from ||
+    next.insight !== before.insight
   );
 }
 

@@ -13,13 +13,22 @@ import type {
 } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Camera, fitCamera, type Insets, type Viewport } from './camera.ts';
+import { type InsightView, NO_INSIGHT } from './insightView.ts';
 
 export type { Camera } from './camera.ts';
 
 export type ToolName = 'select' | 'hand' | 'task' | 'note' | 'text' | 'pen' | 'place';
 
 /** The one panel that is open at the right. */
-export type PanelName = 'people' | 'task' | 'ladder' | 'list' | 'agreed' | 'guide' | 'votes';
+export type PanelName =
+  | 'people'
+  | 'task'
+  | 'ladder'
+  | 'list'
+  | 'agreed'
+  | 'guide'
+  | 'votes'
+  | 'insight';
 
 /** Which of one's own markers a click on the ladder places; `about` null: the own municipality. */
 export interface MarkerChoice {
@@ -95,6 +104,7 @@ export interface ViewState {
   readonly placing: Placing | null;
   readonly ladderCard: LadderCard | null;
   readonly lead: LeadView;
+  readonly insight: InsightView;
   /** All panels and bars folded away, for a projector. */
   readonly folded: boolean;
 }
@@ -123,6 +133,7 @@ export function createViewStore(): ViewStore {
     placing: null,
     ladderCard: null,
     lead: { dialog: null, putAway: null, height: 0 },
+    insight: NO_INSIGHT,
     folded: false,
   }));
 }

@@ -117,6 +117,7 @@ describe('a vote', () => {
     id,
     question: id,
     budget: 3,
+    openedAt: 0,
     options: [],
     result,
   });

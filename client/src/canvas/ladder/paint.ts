@@ -4,8 +4,10 @@ import { paintAgreed } from './paintAgreed.ts';
 import { paintBands, paintLabels } from './paintBands.ts';
 import { paintHeads, paintHint } from './paintHeads.ts';
 import { lookOfPlaced, paintMarker, paintMore } from './paintMarkers.ts';
+import { paintTrails } from './paintTrails.ts';
 import { VEIL } from './palette.ts';
-import type { LadderScene } from './scene.ts';
+import type { LadderScene, SceneMarker } from './scene.ts';
+import type { Trail } from './trails.ts';
 
 /** How the ladder is drawn this time. */
 export interface LadderLook {
@@ -23,7 +25,14 @@ export interface LadderLook {
   readonly inView?: Rect | undefined;
   /** Key of the marker that is being carried and so not drawn in its place. */
   readonly carried?: string | undefined;
+  /** Markers that are not looked at now; absent: all are. */
+  readonly isFaint?: ((marker: SceneMarker) => boolean) | undefined;
+  /** Where markers came from; absent: not told. */
+  readonly trails?: readonly Trail[] | undefined;
 }
+
+/** Of what is not looked at: seen to be there, and no more. */
+const FAINT = 0.24;
 
 /** Draws the ladder in board units on a context that is scaled and moved to the board. */
 export function paintLadder(
@@ -37,11 +46,19 @@ export function paintLadder(
   paintHeads(context, scene, look.zoom);
   if (look.hint !== undefined) paintHint(context, scene, look.hint, look.zoom);
   paintAgreed(context, scene, look.zoom);
+  const alphaOf = (marker: SceneMarker) => (look.isFaint?.(marker) ? FAINT : 1);
+  paintTrails(
+    context,
+    look.trails ?? [],
+    (key) => look.spots?.get(key),
+    look.zoom,
+    ({ marker }) => alphaOf(marker),
+  );
   for (const marker of scene.markers) {
     if (marker.key === look.carried) continue;
     const spot = look.spots?.get(marker.key) ?? marker;
     if (look.inView && !isNear(look.inView, spot, marker.size)) continue;
-    context.globalAlpha = look.opacity?.get(marker.key) ?? 1;
+    context.globalAlpha = alphaOf(marker) * (look.opacity?.get(marker.key) ?? 1);
     paintMarker(
       context,
       lookOfPlaced(marker.first, marker.group.length),

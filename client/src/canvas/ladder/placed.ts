@@ -1,11 +1,12 @@
-import {
-  type LaneId,
-  type Marker,
-  type Municipality,
-  type Place,
-  type Profile,
-  type Role,
-  sessionMarkerKey,
+import type {
+  BoardSettings,
+  LaneId,
+  Marker,
+  Municipality,
+  ParticipantId,
+  Place,
+  Profile,
+  Role,
 } from '@samenspel/shared/records';
 import type { BoardState } from '../../state/boardStore.ts';
 
@@ -34,12 +35,73 @@ export function cellKey(lane: LaneId, place: Place): string {
   return `${lane}|${place}`;
 }
 
-/** Position in the board's own order; used to sort. */
-function ranks(list: readonly { readonly id: string }[]): Map<string, number> {
-  return new Map(list.map(({ id }, i) => [id, i]));
+/** Something of the board, with its place in the board's own order. */
+interface Ranked<Thing> {
+  readonly thing: Thing;
+  readonly rank: number;
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+function ranked<Thing extends { readonly id: string }>(
+  list: readonly Thing[],
+): ReadonlyMap<string, Ranked<Thing>> {
+  return new Map(list.map((thing, rank) => [thing.id, { thing, rank }]));
+}
+
+interface Person {
+  readonly who: Profile;
+  readonly role: Ranked<Role>;
+  readonly rank: number;
+}
+
+/** Those who have a role on the board, with their place in an order that is the same on every screen. */
+function peopleOf(
+  { participants, me, profile }: MarkerState,
+  roles: ReadonlyMap<string, Ranked<Role>>,
+): ReadonlyMap<ParticipantId, Person> {
+  const profiles = new Map<ParticipantId, Profile>(participants);
+  if (profile) profiles.set(me, profile);
+  const people = new Map<ParticipantId, Person>();
+  for (const id of [...profiles.keys()].toSorted()) {
+    const who = profiles.get(id);
+    const role = who && roles.get(who.role);
+    if (role) people.set(id, { who, role, rank: people.size });
+  }
+  return people;
+}
+
+interface Standing {
+  readonly placed: PlacedMarker;
+  /** One number to sort by: a crowd is sorted at every change. */
+  readonly order: number;
+}
+
+/** Gives each marker what it refers to; undefined for one of which something is not on the board. */
+function resolver(state: MarkerState, settings: BoardSettings) {
+  const partners = ranked(settings.municipalities);
+  const roles = ranked(settings.roles);
+  const people = peopleOf(state, roles);
+  return (key: string, marker: Marker): Standing | undefined => {
+    const person = people.get(marker.participant);
+    const about = partners.get(marker.about);
+    if (!person || !about) return undefined;
+    const { who, role } = person;
+    const perceived = marker.about !== who.municipality;
+    const partner = Number(perceived) * partners.size + about.rank;
+    const voice = (partner * roles.size + role.rank) * people.size + person.rank;
+    return {
+      order: voice * 2 + Number(marker.kind === 'ambition'),
+      placed: {
+        key,
+        marker,
+        about: about.thing,
+        role: role.thing,
+        who,
+        perceived,
+        mine: marker.participant === state.me,
+      },
+    };
+  };
+}
 
 /**
  * The markers of each cell, by cellKey, in the order in which they are drawn: own views before perceived ones,
@@ -47,43 +109,24 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * participant is not on the board are left out: they wait.
  */
 export function placedMarkers(state: MarkerState): Map<string, PlacedMarker[]> {
-  const cells = new Map<string, PlacedMarker[]>();
   const { settings } = state;
-  if (!settings) return cells;
+  const cells = new Map<string, Standing[]>();
+  if (!settings) return new Map();
   const places = new Set<Place>(['none', 'unknown', ...settings.ladder.map((level) => level.id)]);
   const lanes = new Set(state.lanes);
-  for (const marker of state.markers.values()) {
+  const resolve = resolver(state, settings);
+  for (const [key, marker] of state.markers) {
     if (!lanes.has(marker.lane) || !places.has(marker.level)) continue;
-    const placed = resolve(marker, state);
-    if (!placed) continue;
-    const key = cellKey(marker.lane, marker.level);
-    const held = cells.get(key);
-    if (held) held.push(placed);
-    else cells.set(key, [placed]);
+    const standing = resolve(key, marker);
+    if (!standing) continue;
+    const cell = cellKey(marker.lane, marker.level);
+    const held = cells.get(cell);
+    if (held) held.push(standing);
+    else cells.set(cell, [standing]);
   }
-  const municipalities = ranks(settings.municipalities);
-  const roles = ranks(settings.roles);
-  for (const markers of cells.values()) {
-    markers.sort(
-      (a, b) =>
-        Number(a.perceived) - Number(b.perceived) ||
-        (municipalities.get(a.about.id) ?? 0) - (municipalities.get(b.about.id) ?? 0) ||
-        (roles.get(a.role.id) ?? 0) - (roles.get(b.role.id) ?? 0) ||
-        compare(a.marker.participant, b.marker.participant) ||
-        compare(b.marker.kind, a.marker.kind),
-    );
-  }
-  return cells;
-}
-
-function resolve(marker: Marker, state: MarkerState): PlacedMarker | undefined {
-  const mine = marker.participant === state.me;
-  const who = (mine ? state.profile : undefined) ?? state.participants.get(marker.participant);
-  const about = state.settings?.municipalities.find(({ id }) => id === marker.about);
-  const role = state.settings?.roles.find(({ id }) => id === who?.role);
-  if (!who || !about || !role) return undefined;
-  const key = sessionMarkerKey(marker.participant, marker);
-  return { key, marker, about, role, who, perceived: marker.about !== who.municipality, mine };
+  const inOrder = (held: readonly Standing[]) =>
+    held.toSorted((a, b) => a.order - b.order).map(({ placed }) => placed);
+  return new Map(Array.from(cells, ([cell, held]) => [cell, inOrder(held)]));
 }
 
 /**
@@ -94,15 +137,16 @@ export function groupMarkers(markers: readonly PlacedMarker[]): PlacedMarker[][]
   const groups: PlacedMarker[][] = [];
   const byLook = new Map<string, PlacedMarker[]>();
   for (const placed of markers) {
-    const look = [placed.about.id, placed.role.id, placed.marker.kind].join('|');
-    const together = placed.perceived && !placed.mine ? byLook.get(look) : undefined;
+    const isShared = placed.perceived && !placed.mine;
+    const look = isShared ? `${placed.about.id}|${placed.role.id}|${placed.marker.kind}` : '';
+    const together = isShared ? byLook.get(look) : undefined;
     if (together) {
       together.push(placed);
       continue;
     }
     const group = [placed];
     groups.push(group);
-    if (placed.perceived && !placed.mine) byLook.set(look, group);
+    if (isShared) byLook.set(look, group);
   }
   return groups;
 }

@@ -2,6 +2,8 @@ import { useView } from '../../board/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
 import { GuideHost } from '../../ui/guide/GuideHost.tsx';
+import { InsightBanner } from '../../ui/insight/InsightBanner.tsx';
+import { InsightHost } from '../../ui/insight/InsightHost.tsx';
 import { InviteHost } from '../../ui/invite/InviteHost.tsx';
 import { PanelHost } from '../../ui/panels/PanelHost.tsx';
 import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
@@ -20,6 +22,8 @@ export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome
   const people = useView((state) => state.panel === 'people');
   return (
     <>
+      <InsightHost />
+      <InsightBanner />
       {folded ? null : <PanelHost />}
       <GuideHost />
       {people && !folded ? (

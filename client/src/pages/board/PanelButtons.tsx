@@ -1,4 +1,4 @@
-import { Handshake, ListTree, SlidersHorizontal, Vote } from 'lucide-react';
+import { Handshake, ListTree, SlidersHorizontal, UnfoldHorizontal, Vote } from 'lucide-react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { cx } from '../../ui/primitives/cx.ts';
@@ -14,6 +14,12 @@ export function panelChoices(mayFacilitate: boolean, hasVotes: boolean) {
       label: m.board_panel_list(),
       short: m.board_panel_list_short(),
       Icon: ListTree,
+    },
+    {
+      panel: 'insight',
+      label: m.insight_title(),
+      short: m.insight_short(),
+      Icon: UnfoldHorizontal,
     },
     {
       panel: 'agreed',

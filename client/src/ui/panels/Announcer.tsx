@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useOpenBoard } from '../../board/index.ts';
 import { useLocale } from '../../i18n/index.ts';
+import type { BoardState } from '../../state/boardStore.ts';
+import { isOtherPicture, tellReveal } from '../insight/tellReveal.ts';
 import { VisuallyHidden } from '../primitives/index.ts';
 import { changesBetween, tell } from './announce.ts';
 
@@ -19,7 +21,9 @@ export function Announcer() {
     const speak = () => {
       timer = undefined;
       const after = board.getState();
-      const words = tell(after, changesBetween(before, after));
+      // What is revealed is told when it is there to be seen; the end of the count calls again.
+      if (after.countdown !== null) return;
+      const words = wordsFor(before, after);
       before = after;
       if (words !== '') setSaid(words);
     };
@@ -42,4 +46,12 @@ export function Announcer() {
       <output aria-live="polite">{said}</output>
     </VisuallyHidden>
   );
+}
+
+/** A reveal in one sentence; else what others did. Another round on the board moves no marker. */
+function wordsFor(before: BoardState, after: BoardState): string {
+  const revealed = tellReveal(before, after);
+  const changes = changesBetween(before, after);
+  const told = isOtherPicture(before, after) ? { ...changes, placed: [], takenBack: [] } : changes;
+  return [...(revealed === undefined ? [] : [`${revealed}.`]), tell(after, told)].join(' ').trim();
 }

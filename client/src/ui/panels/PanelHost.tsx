@@ -27,6 +27,7 @@ export function PanelHost() {
       {panels && panel === 'list' ? <panels.Outline onClose={close} /> : null}
       {panels && panel === 'agreed' ? <panels.AgreedPanel onClose={close} /> : null}
       {panels && panel === 'votes' ? <panels.VotesPanel onClose={close} /> : null}
+      {panels && panel === 'insight' ? <panels.InsightPanel onClose={close} /> : null}
       {panels && panel === 'ladder' && capability === 'facilitate' ? (
         <panels.LadderPanel onClose={close} />
       ) : null}
