@@ -1,6 +1,7 @@
 import { useView } from '../../board/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
+import { Follow } from '../../ui/follow/Follow.tsx';
 import { GuideHost } from '../../ui/guide/GuideHost.tsx';
 import { PanelHost } from '../../ui/panels/PanelHost.tsx';
 import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
@@ -21,6 +22,7 @@ export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome
     <>
       {folded ? null : <PanelHost />}
       <GuideHost />
+      <Follow folded={folded} />
       {people && !folded ? (
         <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
       ) : null}
