@@ -11,10 +11,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open() {
+function open(isAlone = () => false) {
   const awareness = new Awareness(new Y.Doc());
   const store = createPresenceStore();
-  const sender = openPresence(awareness, EDE, store);
+  const sender = openPresence(awareness, EDE, store, isAlone);
   const arrive = (client: number, state: unknown) => {
     awareness.states.set(client, Object(state));
     awareness.emit('change', [{ added: [client], updated: [], removed: [] }, 'remote']);
@@ -59,5 +59,37 @@ test('what is too much for one message leaves the pointer', () => {
   sender.show({ cursor: [5, 5], gesture: { kind: 'move', ids, by: [1, 1] } });
   vi.advanceTimersByTime(100);
   expect(awareness.getLocalState()).toEqual({ participant: EDE, cursor: [5, 5] });
+  close();
+});
+
+test('R2: while everybody places alone only a hand goes out, and the rest afterwards', () => {
+  vi.useFakeTimers();
+  let alone = true;
+  const { awareness, sender, close } = open(() => alone);
+  sender.show({ cursor: [5, 5], selection: ['n1'], editing: 'n1', hand: true });
+  vi.advanceTimersByTime(100);
+  expect(awareness.getLocalState()).toEqual({ participant: EDE, hand: true });
+  alone = false;
+  sender.resend();
+  vi.advanceTimersByTime(100);
+  expect(awareness.getLocalState()).toMatchObject({ cursor: [5, 5], hand: true });
+  close();
+});
+
+test('a reaction goes away by itself after three seconds; a hand stays until it is lowered', () => {
+  vi.useFakeTimers();
+  const { awareness, store, sender, arrive, close } = open();
+  arrive(9, { participant: NIJKERK, hand: true });
+  sender.show({ hand: true });
+  sender.react('agree');
+  sender.react('applause');
+  vi.advanceTimersByTime(2900);
+  expect(awareness.getLocalState()).toMatchObject({ reaction: { kind: 'applause', seq: 2 } });
+  expect(store.getState().own.reaction?.kind).toBe('applause');
+  vi.advanceTimersByTime(300);
+  expect(awareness.getLocalState()).toEqual({ participant: EDE, hand: true });
+  expect(store.getState().hands).toEqual([NIJKERK, EDE]);
+  sender.show({ hand: undefined });
+  expect(store.getState().hands).toEqual([NIJKERK]);
   close();
 });

@@ -5,23 +5,26 @@ import { access } from '@samenspel/shared/session';
 import type * as Y from 'yjs';
 import { MINE } from './connection.ts';
 
-/** Returns false when this link may not, or a command did not parse. */
+/** Returns false when this link may not, the canvas is locked, or a command did not parse. */
 export type Dispatch = (...commands: readonly Command[]) => boolean;
 
 /**
  * The only door by which this device changes a document: one transaction in each, with oneself as origin.
  * @param beginStep told before every change whether it goes on with the step of undo before it
+ * @param allows whether a command on the canvas is carried out now
  */
 export function openDispatch(
   docs: { readonly canvas: Y.Doc; readonly voice: Y.Doc | undefined },
   capability: Capability,
   me: ParticipantId,
   beginStep: (continues: boolean) => void,
+  allows: (command: Command) => boolean = () => true,
 ): Dispatch {
   let typedIn: string | undefined;
   return (...commands) => {
     const [first] = commands;
     if (!first) return false;
+    if (commands.some((one) => one.document === 'canvas' && !allows(one))) return false;
     const text = commands.length === 1 ? textOf(first) : undefined;
     beginStep(text !== undefined && text === typedIn);
     typedIn = text;

@@ -1,5 +1,10 @@
-import { type Capability, participantOf, voiceOf } from '@samenspel/shared/protocol';
-import { newId, type ParticipantId } from '@samenspel/shared/records';
+import {
+  type Capability,
+  participantOf,
+  type ReactionKind,
+  voiceOf,
+} from '@samenspel/shared/protocol';
+import { type ItemId, newId, type ParticipantId } from '@samenspel/shared/records';
 import { access, type FacilitatorCommand } from '@samenspel/shared/session';
 import {
   type BoardStore,
@@ -7,8 +12,10 @@ import {
   createPresenceStore,
   type PresenceStore,
 } from '../state/boardStore.ts';
+import { isPlacingAlone, mayEditCanvas } from '../state/round.ts';
 import { createViewStore, type ViewStore } from '../state/viewStore.ts';
 import { type Answer, sendCommand } from './api.ts';
+import { openCanvasLock } from './canvasLock.ts';
 import { type DocumentConnection, openDocument } from './connection.ts';
 import { type Dispatch, openDispatch } from './dispatch.ts';
 import { openPresence, type PresenceChange } from './presence.ts';
@@ -42,6 +49,10 @@ export interface OpenBoard {
   /** Number of the step that undo would take back: an offer to undo something checks that it still is the one. */
   readonly newestStep: () => number;
   readonly show: (change: PresenceChange) => void;
+  /** Shows a reaction to all for a moment. */
+  readonly react: (kind: ReactionKind) => void;
+  /** Whether one may type in the text of this item now. */
+  readonly takesText: (item: ItemId) => boolean;
   /** Forgets this device's copy of the board, changes that were not stored included. */
   readonly forget: () => Promise<void>;
   readonly close: () => void;
@@ -71,14 +82,26 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
   const { canvas, session, voice } = documents;
   const stopCanvas = projectCanvas(canvas.doc, board);
   const stopSession = projectSession(session.doc, voice?.doc, board);
-  const sender = openPresence(canvas.awareness, isNobody ? undefined : me, presence);
-  const undo = openUndo(canvas.doc, voice?.doc, (state) => board.setState(state));
+  const lock = openCanvasLock(board, view);
+  const isAlone = () => isPlacingAlone(board.getState());
+  const sender = openPresence(canvas.awareness, isNobody ? undefined : me, presence, isAlone);
+  const undo = openUndo(
+    canvas.doc,
+    voice?.doc,
+    (state) => board.setState(state),
+    () => mayEditCanvas(board.getState()),
+  );
   const dispatch = openDispatch(
     { canvas: canvas.doc, voice: voice?.doc },
     allowed,
     me,
     undo.beginStep,
+    lock.allows,
   );
+  const stopLed = board.subscribe((next, before) => {
+    if (isPlacingAlone(next) !== isPlacingAlone(before)) sender.resend();
+    if (mayEditCanvas(next) !== mayEditCanvas(before)) undo.report();
+  });
 
   return {
     id,
@@ -94,11 +117,18 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
     undo: undo.undo,
     redo: undo.redo,
     newestStep: undo.newestStep,
-    show: sender.show,
+    show(change) {
+      if ('editing' in change) lock.typesIn(change.editing);
+      sender.show(change);
+    },
+    react: sender.react,
+    takesText: lock.takesText,
     async forget() {
       await Promise.all(documents.all.map((document) => document.forget()));
     },
     close() {
+      stopLed();
+      lock.close();
       sender.close();
       undo.close();
       stopCanvas();

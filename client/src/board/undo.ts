@@ -15,17 +15,21 @@ export interface Undo {
   readonly beginStep: (continues: boolean) => void;
   /** Number of the step that undo would take back; 0 when there is none. */
   readonly newestStep: () => number;
+  /** Tells again whether there is something to undo: what may be undone has changed. */
+  readonly report: () => void;
   readonly close: () => void;
 }
 
 /**
  * Undo of one's own work only (R6). Every step of either document carries a sequence number; the higher top is undone.
  * @param onChange told whether there is something to undo and to redo
+ * @param mayEditCanvas whether steps on the canvas can be undone and redone now
  */
 export function openUndo(
   canvas: Y.Doc,
   voice: Y.Doc | undefined,
   onChange: (state: { canUndo: boolean; canRedo: boolean }) => void,
+  mayEditCanvas: () => boolean = () => true,
 ): Undo {
   const sequence = new WeakMap<StackItem, number>();
   let next = 1;
@@ -33,10 +37,13 @@ export function openUndo(
   let current: StackItem | undefined;
 
   const managers = openManagers(canvas, voice, () => current);
+  const [ofCanvas] = managers;
+  const allowed = () =>
+    mayEditCanvas() ? managers : managers.filter((manager) => manager !== ofCanvas);
   const report = () =>
     onChange({
-      canUndo: managers.some((manager) => manager.undoStack.length > 0),
-      canRedo: managers.some((manager) => manager.redoStack.length > 0),
+      canUndo: allowed().some((manager) => manager.undoStack.length > 0),
+      canRedo: allowed().some((manager) => manager.redoStack.length > 0),
     });
   for (const manager of managers) {
     manager.on('stack-item-added', ({ stackItem, type }) => {
@@ -60,9 +67,9 @@ export function openUndo(
    * (a colleague has moved my item since) and take back the one before it, which made the item.
    */
   const step = (stack: 'undoStack' | 'redoStack', act: 'undo' | 'redo') => {
-    const manager = managers.reduce((a, b) => (topOf(b, stack) > topOf(a, stack) ? b : a));
-    const top = manager[stack].at(-1);
-    if (!top) return;
+    const [manager] = allowed().toSorted((a, b) => topOf(b, stack) - topOf(a, stack));
+    const top = manager?.[stack].at(-1);
+    if (!manager || !top) return;
     const below = manager[stack].splice(0, manager[stack].length - 1);
     current = top;
     manager[act]();
@@ -81,6 +88,7 @@ export function openUndo(
       }
     },
     newestStep: () => Math.max(...managers.map((manager) => topOf(manager, 'undoStack'))),
+    report,
     close() {
       for (const manager of managers) manager.destroy();
     },

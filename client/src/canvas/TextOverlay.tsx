@@ -3,6 +3,7 @@ import type { Item, ItemId, TextField } from '@samenspel/shared/records';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { type OpenBoard, useBoard, useOpenBoard, useView } from '../board/index.ts';
 import { m, useLocale } from '../i18n/index.ts';
+import { isBlank } from '../state/isBlank.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { useSharedText } from '../ui/useSharedText.ts';
 import { AGREEMENT, NOTE_COLOURS, PEN_COLOURS } from './paint/colours.ts';
@@ -135,24 +136,5 @@ function dropEmpty({ board, view, dispatch }: OpenBoard, id: ItemId): void {
   const { items, lanes } = board.getState();
   const item = items.get(id);
   if (!item || view.getState().editing?.id === id || lanes.includes(id)) return;
-  if (isEmpty(item)) dispatch(deleteItems({ ids: [id] }));
-}
-
-function isEmpty(item: Item): boolean {
-  switch (item.type) {
-    case 'note':
-    case 'text':
-      return item.text.trim() === '';
-    case 'task':
-      return (
-        item.title.trim() === '' &&
-        item.description.trim() === '' &&
-        item.theme === '' &&
-        item.concerns.length === 0
-      );
-    case 'agreement':
-      return item.text.trim() === '' && item.owner === '' && item.due === '';
-    case 'stroke':
-      return false;
-  }
+  if (isBlank(item)) dispatch(deleteItems({ ids: [id] }));
 }

@@ -3,7 +3,7 @@ import { m } from '../i18n/index.ts';
 import { visibleRect } from '../state/camera.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import { beforeOf, isFiltered, isLit } from '../state/insightView.ts';
-import { lanesAsked, roundOf } from '../state/round.ts';
+import { lanesAsked, mayEditCanvas, roundOf } from '../state/round.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { canPlace, ownMarker } from '../tools/placing.ts';
 import {
@@ -58,8 +58,8 @@ function askedOf(state: BoardState): ReadonlySet<LaneId> | undefined {
 }
 
 /** While the ladder has no task yet, the place beside it says what to do. */
-function hintOf({ lanes, capability }: BoardState): string | undefined {
-  return lanes.length < 2 && capability !== 'view' ? m.canvas_hint_lane() : undefined;
+function hintOf(state: BoardState): string | undefined {
+  return state.lanes.length < 2 && mayEditCanvas(state) ? m.canvas_hint_lane() : undefined;
 }
 
 /** The own marker that has been picked up: it is drawn where the pointer is. */

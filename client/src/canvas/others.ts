@@ -1,4 +1,4 @@
-import type { Gesture, Presence } from '@samenspel/shared/protocol';
+import type { Gesture, Presence, ReactionKind } from '@samenspel/shared/protocol';
 import { PARTNER_COLOURS, type ItemId, type Point } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
 import { extendTrail } from './strokeTrail.ts';
@@ -15,6 +15,8 @@ export interface Other {
   readonly gesture: Gesture | undefined;
   /** The pen line being drawn: x and y in turn. */
   readonly trail: readonly number[];
+  /** What they show to all for a moment, and how far it has risen, from 0 to 1. */
+  readonly reaction: { readonly kind: ReactionKind; readonly risen: number } | undefined;
 }
 
 interface Track {
@@ -22,6 +24,7 @@ interface Track {
   shown: [number, number] | undefined;
   movedAt: number;
   trail: readonly number[];
+  reactedAt: number;
 }
 
 /** Milliseconds in which a cursor covers two thirds of its way. */
@@ -29,6 +32,8 @@ const GLIDE = 45;
 const IDLE_AFTER = 6000;
 const FADE = 1500;
 const FAINT = 0.25;
+/** Milliseconds in which a reaction rises. */
+const RISE = 700;
 
 export interface Others {
   readonly frame: (
@@ -51,12 +56,19 @@ export function createOthers(still: () => boolean): Others {
 
   const follow = (client: number, presence: Presence, now: number): Track => {
     const held = tracks.get(client);
-    const track = held ?? { presence, shown: presence.cursor, movedAt: now, trail: [] };
+    const track = held ?? {
+      presence,
+      shown: presence.cursor,
+      movedAt: now,
+      trail: [],
+      reactedAt: now,
+    };
     tracks.set(client, track);
     if (presence === track.presence && held) return track;
     const was = track.presence.cursor;
     const is = presence.cursor;
     if (was?.[0] !== is?.[0] || was?.[1] !== is?.[1]) track.movedAt = now;
+    if (presence.reaction?.seq !== track.presence.reaction?.seq) track.reactedAt = now;
     const { gesture } = presence;
     track.trail = gesture?.kind === 'draw' ? extendTrail(track.trail, gesture.points) : [];
     track.presence = presence;
@@ -79,6 +91,8 @@ export function createOthers(still: () => boolean): Others {
         else if (track.shown && stillFor < IDLE_AFTER + FADE) {
           waits.push(Math.max(0, IDLE_AFTER - stillFor));
         }
+        const risen = still() ? 1 : Math.min(1, (now - track.reactedAt) / RISE);
+        if (presence.reaction && risen < 1) waits.push(0);
         others.push({
           ...who,
           cursor: track.shown,
@@ -86,6 +100,7 @@ export function createOthers(still: () => boolean): Others {
           selection: presence.selection ?? [],
           gesture: presence.gesture,
           trail: track.trail,
+          reaction: presence.reaction && { kind: presence.reaction.kind, risen },
         });
       }
       return { others, again: waits.length > 0 ? Math.min(...waits) : undefined };

@@ -1,14 +1,17 @@
-import { type ItemId, type Rect, WHOLE } from '@samenspel/shared/records';
+import type { ItemId } from '@samenspel/shared/records';
 import { m } from '../i18n/index.ts';
 import type { BoardState } from '../state/boardStore.ts';
+import { isPlacingAlone } from '../state/round.ts';
 import type { ViewState } from '../state/viewStore.ts';
+import { focusRect } from './focusRect.ts';
 import { type LadderScene, ladderScene, ownLook, paintPlacing } from './ladder/index.ts';
 import type { Paint } from './layers.ts';
 import { reducedMotion } from './motion.ts';
 import { createOthers } from './others.ts';
-import { boundsOf } from './paint/index.ts';
 import { paintCursors, paintOthersWork } from './paintOthers.ts';
 import { paintDrop, paintMarquee, paintSelection } from './paintOverlay.ts';
+import { paintSpotlight } from './paintSpotlight.ts';
+import { rectOf } from './rectOf.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Paints what lies over the board: what is chosen, where things would go, and others. @param redraw asks for another frame, after so many milliseconds */
@@ -23,28 +26,21 @@ export function overlayLayer(
     const present = open.presence.getState().others;
     const { others, again } = followed.frame(present, state, performance.now());
     const ladder = ladderScene(state);
+    const isAlone = isPlacingAlone(state);
+    const { focus, locks } = state.method;
+    const lit = focus?.spotlight ? focusRect(state, focus.target) : undefined;
+    if (lit) paintSpotlight(context, lit, view);
     onBoard(context, () => {
       const where = (id: ItemId) => rectOf(state, ladder, id);
-      paintOthersWork(context, others, items(), where, look());
+      if (!isAlone) paintOthersWork(context, others, items(), where, look());
       paintOwn(context, state, view, ladder);
     });
     const [x, y] = origin();
     const { zoom } = view.camera;
-    paintCursors(context, others, (boardX, boardY) => [boardX * zoom + x, boardY * zoom + y]);
+    const at = (boardX: number, boardY: number) => [boardX * zoom + x, boardY * zoom + y] as const;
+    if (!isAlone && !locks.cursors) paintCursors(context, others, at);
     if (again !== undefined) redraw(again);
   };
-}
-
-/** What a chosen item covers: its card, or its head when it is a lane. */
-export function rectOf(
-  { items, lanes }: Pick<BoardState, 'items' | 'lanes'>,
-  { layout }: Pick<LadderScene, 'layout'>,
-  id: ItemId,
-): Rect | undefined {
-  const item = items.get(id);
-  if (!item) return undefined;
-  if (id !== WHOLE && lanes.includes(id)) return layout.heads.find(({ lane }) => lane === id)?.rect;
-  return boundsOf(item);
 }
 
 function paintOwn(

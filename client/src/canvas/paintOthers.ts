@@ -1,7 +1,8 @@
 import type { Colour, Rect } from '@samenspel/shared/records';
+import { reactionWord } from '../ui/follow/reactionWord.ts';
 import type { ItemScene } from './itemScene.ts';
 import type { Other } from './others.ts';
-import { PEN_COLOURS, WHITE } from './paint/colours.ts';
+import { INK, PEN_COLOURS, WHITE } from './paint/colours.ts';
 import { clipText, fontOf, type TextStyle, textWidth } from './paint/lines.ts';
 import { type Look } from './paint/index.ts';
 import { roundRect } from './paint/shapes.ts';
@@ -64,14 +65,15 @@ export function paintCursors(
   others: readonly Other[],
   at: (x: number, y: number) => readonly [number, number],
 ): void {
-  for (const { cursor, name, colour, strength } of others) {
+  for (const { cursor, name, colour, strength, reaction } of others) {
     if (!cursor) continue;
     const [x, y] = at(cursor[0], cursor[1]);
     context.save();
-    context.globalAlpha = strength;
+    context.globalAlpha = reaction ? 1 : strength;
     context.translate(Math.round(x), Math.round(y));
     paintArrow(context, colour);
     paintLabel(context, name, colour);
+    if (reaction) paintReaction(context, reaction, colour);
     context.restore();
   }
 }
@@ -101,4 +103,25 @@ function paintLabel(context: CanvasRenderingContext2D, name: string, colour: str
   context.fillStyle = WHITE;
   context.textBaseline = 'middle';
   context.fillText(words, 20, 28.5);
+}
+
+/** What somebody shows to all, in a word, rising beside their pointer. */
+function paintReaction(
+  context: CanvasRenderingContext2D,
+  { kind, risen }: NonNullable<Other['reaction']>,
+  colour: string,
+): void {
+  const words = reactionWord(kind);
+  const width = textWidth(words, LABEL) + 20;
+  const y = -14 - 12 * (1 - (1 - risen) ** 3);
+  roundRect(context, 14, y, width, 24, 12);
+  context.fillStyle = WHITE;
+  context.fill();
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
+  context.stroke();
+  context.font = fontOf(LABEL);
+  context.fillStyle = INK;
+  context.textBaseline = 'middle';
+  context.fillText(words, 24, y + 12.5);
 }

@@ -3,7 +3,7 @@ import type { OpenBoard } from '../board/index.ts';
 import { toScreen } from '../state/camera.ts';
 import { insetsOf } from '../state/viewStore.ts';
 import { ladderScene } from './ladder/index.ts';
-import { rectOf } from './overlayLayer.ts';
+import { rectOf } from './rectOf.ts';
 
 /** CSS pixels between a bar and what it belongs to. */
 const GAP = 14;

@@ -101,11 +101,20 @@ export interface PresenceState {
   readonly others: ReadonlyMap<number, Presence>;
   /** Everybody who is here now, oneself included, each once however many windows. */
   readonly here: ReadonlySet<ParticipantId>;
+  /** Who ask for the floor, oneself included, in the order in which this window saw them do so. */
+  readonly hands: readonly ParticipantId[];
+  /** What one shows of oneself beside the pointer. */
+  readonly own: Pick<Presence, 'hand' | 'reaction'>;
 }
 
 export type PresenceStore = StoreApi<PresenceState>;
 
 /** Nobody is here yet. */
 export function createPresenceStore(): PresenceStore {
-  return createStore<PresenceState>(() => ({ others: new Map(), here: new Set() }));
+  return createStore<PresenceState>(() => ({
+    others: new Map(),
+    here: new Set(),
+    hands: [],
+    own: {},
+  }));
 }

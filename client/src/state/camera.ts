@@ -97,3 +97,18 @@ export function firstCamera(
     zoom: READABLE,
   };
 }
+
+/** The camera on its way from one to another: `part` from 0 to 1. Nears and turns evenly, to the eye. */
+export function cameraBetween(
+  from: Camera,
+  to: Camera,
+  { width, height }: Viewport,
+  part: number,
+): Camera {
+  const zoom = from.zoom * (to.zoom / from.zoom) ** part;
+  const along = (a: number, b: number, size: number) => {
+    const [start, end] = [a + size / from.zoom / 2, b + size / to.zoom / 2];
+    return start + (end - start) * part - size / zoom / 2;
+  };
+  return { x: along(from.x, to.x, width), y: along(from.y, to.y, height), zoom };
+}

@@ -12,7 +12,7 @@ import type {
   TextField,
 } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Camera, fitCamera, type Insets, type Viewport } from './camera.ts';
+import { type Camera, fitCamera, type Insets, toBoard, type Viewport } from './camera.ts';
 import { type InsightView, NO_INSIGHT } from './insightView.ts';
 
 export type { Camera } from './camera.ts';
@@ -157,4 +157,13 @@ export function insetsOf(view: ViewState): Insets {
 /** The camera that shows the whole of `rect` (board units) in the part of the canvas that is free. */
 export function cameraToFit(view: ViewState, rect: Rect): Camera {
   return fitCamera(rect, view.viewport, insetsOf(view));
+}
+
+/** What of the board is in view in the part of the canvas that is free, in board units. */
+export function freeRect(view: ViewState): Rect {
+  const { camera, viewport } = view;
+  const { top, right, bottom, left } = insetsOf(view);
+  const [x, y] = toBoard(camera, left, top);
+  const [endX, endY] = toBoard(camera, viewport.width - right, viewport.height - bottom);
+  return { x, y, width: Math.max(1, endX - x), height: Math.max(1, endY - y) };
 }

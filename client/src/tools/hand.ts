@@ -1,4 +1,5 @@
 import { panBy } from '../state/camera.ts';
+import { mayEditCanvas } from '../state/round.ts';
 import type { PointerInput, Tool, ToolContext, ToolState } from './tool.ts';
 
 /** Moves the board under the pointer. @param idle where to return to */
@@ -26,7 +27,7 @@ const idle: ToolState = {
 
 export const hand: Tool = { name: 'hand', idle };
 
-/** Whether this link may change what is on the board. */
+/** Whether this person may change what is on the board now. */
 export function mayEdit({ board }: Pick<ToolContext, 'board'>): boolean {
-  return board().capability !== 'view';
+  return mayEditCanvas(board());
 }

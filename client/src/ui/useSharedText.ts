@@ -10,7 +10,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type OpenBoard, useOpenBoard } from '../board/index.ts';
+import { type OpenBoard, useBoard, useOpenBoard } from '../board/index.ts';
+import { mayEditCanvas } from '../state/round.ts';
 import { diffText, leftToType, moveCaret, rebaseEdit, textIn } from './sharedText.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -108,6 +109,7 @@ function openSharedText(
 export function useSharedText(id: ItemId, field: TextField): SharedText {
   const open = useOpenBoard();
   const [, rerender] = useState('');
+  useBoard(mayEditCanvas);
   const shared = useMemo(() => openSharedText(open, id, field, rerender), [open, id, field]);
   useEffect(() => shared.listen(), [shared]);
 
@@ -116,12 +118,15 @@ export function useSharedText(id: ItemId, field: TextField): SharedText {
   const exists = textIn(item, field) !== undefined;
   const value = shared.text();
   const focused = useRef(false);
+  const [, setFocused] = useState(false);
   const onFocus = useCallback(() => {
     focused.current = true;
+    setFocused(true);
     open.show({ editing: id });
   }, [open, id]);
   const onBlur = useCallback(() => {
     focused.current = false;
+    setFocused(false);
     open.show({ editing: undefined });
   }, [open]);
   // A field that is taken away while in use sends no blur.
@@ -137,7 +142,7 @@ export function useSharedText(id: ItemId, field: TextField): SharedText {
       ref: shared.attach,
       value,
       maxLength: limit,
-      readOnly: open.capability === 'view',
+      readOnly: !open.takesText(id),
       onChange: ({ target }) =>
         shared.type(target.value, target.selectionEnd ?? target.value.length),
       onCompositionStart: () => shared.compose(true),

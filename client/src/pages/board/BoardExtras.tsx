@@ -1,6 +1,7 @@
 import { useView } from '../../board/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
+import { Follow } from '../../ui/follow/Follow.tsx';
 import { GuideHost } from '../../ui/guide/GuideHost.tsx';
 import { InsightBanner } from '../../ui/insight/InsightBanner.tsx';
 import { InsightHost } from '../../ui/insight/InsightHost.tsx';
@@ -26,6 +27,7 @@ export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome
       <InsightBanner />
       {folded ? null : <PanelHost />}
       <GuideHost />
+      <Follow folded={folded} />
       {people && !folded ? (
         <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
       ) : null}

@@ -14,7 +14,7 @@ import styles from './BoardHeader.module.css';
 import type { BoardMenuProps } from './BoardMenu.tsx';
 import { BoardTitle } from './BoardTitle.tsx';
 import { ConnectionState } from './ConnectionState.tsx';
-import { BoardMenu, HeaderMiddle } from './later.ts';
+import { BoardMenu, HeaderMiddle, RespondMenu } from './later.ts';
 import { MenuButton } from './MenuButton.tsx';
 import { PanelButtons } from './PanelButtons.tsx';
 
@@ -45,6 +45,9 @@ export function BoardHeader(props: BoardHeaderProps) {
           </div>
         )}
         <PanelButtons />
+        <Suspense fallback={null}>
+          <RespondMenu />
+        </Suspense>
         <PeopleButton />
         {joined || capability === 'view' ? null : (
           <Button className={styles.notOnPhones} onClick={onChangeDetails}>

@@ -4,15 +4,17 @@ import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { newTask } from '../../ui/outline/newItem.ts';
 import { Button } from '../../ui/primitives/Button.tsx';
+import { useMayEdit } from '../../ui/useMayEdit.ts';
 import styles from './FirstStep.module.css';
 
 /** On a board without tasks: the first thing to do. */
 export function FirstStep() {
   useLocale();
-  const { board, view, capability, dispatch } = useOpenBoard();
+  const { board, view, dispatch } = useOpenBoard();
+  const edits = useMayEdit();
   const empty = useBoard(({ items }) => ![...items.values()].some(({ type }) => type === 'task'));
   const busy = useView((state) => state.panel !== null || state.tool !== 'select');
-  if (!empty || busy || capability === 'view') return null;
+  if (!empty || busy || !edits) return null;
 
   const add = () => {
     const task = newTask(board.getState());

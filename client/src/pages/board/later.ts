@@ -2,12 +2,14 @@ import { lazy } from 'react';
 
 const extras = () => import('./BoardExtras.tsx');
 const menu = () => import('./BoardMenu.tsx');
+const respond = () => import('../../ui/follow/RespondMenu.tsx');
 const join = () => import('../join/JoinPage.tsx');
 const lead = () => import('../../ui/lead/everybody.ts');
 
 /** Not in the first chunk: the board is drawn sooner without them. */
 export const BoardExtras = lazy(extras);
 export const BoardMenu = lazy(menu);
+export const RespondMenu = lazy(respond);
 export const JoinPage = lazy(join);
 export const HeaderMiddle = lazy(async () => ({ default: (await lead()).HeaderMiddle }));
 export const LeadLayer = lazy(async () => ({ default: (await lead()).LeadLayer }));
@@ -15,5 +17,5 @@ export const LeadLayer = lazy(async () => ({ default: (await lead()).LeadLayer }
 /** Fetches them ahead of their use: by then the connection may be gone. */
 export async function fetchRest(): Promise<void> {
   // Where one does not come, its own use asks for it again.
-  await Promise.allSettled([extras(), menu(), join(), lead()]);
+  await Promise.allSettled([extras(), menu(), respond(), join(), lead()]);
 }

@@ -7,6 +7,7 @@ import { m } from '../../i18n/index.ts';
 import { describeVoice, inSentence } from '../describe.ts';
 import { useDeleteItem } from '../panels/useDeleteItem.ts';
 import { Button, TextArea } from '../primitives/index.ts';
+import { useMayEdit } from '../useMayEdit.ts';
 import { useSharedText } from '../useSharedText.ts';
 import { newNote } from './newItem.ts';
 import styles from './Outline.module.css';
@@ -23,8 +24,8 @@ function shortened(text: string): string {
 
 /** All notes and free texts with their authors. A thousand of them stay quick: a row is drawn when it comes into view. */
 export function NoteList({ notes }: { readonly notes: readonly (Note | FreeText)[] }) {
-  const { capability, dispatch, board } = useOpenBoard();
-  const edits = capability !== 'view';
+  const { dispatch, board } = useOpenBoard();
+  const edits = useMayEdit();
   const [editing, setEditing] = useState<ItemId | undefined>();
   const begin = () => {
     const item = newNote(board.getState());

@@ -6,6 +6,7 @@ import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { describeLane } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
+import { useMayEdit } from '../useMayEdit.ts';
 import { focusTask } from './focusTask.ts';
 import { DetailsButton } from './LaneCard.tsx';
 import { newTask } from './newItem.ts';
@@ -20,8 +21,8 @@ export function TaskList({
   /** No task is on the ladder either. */
   readonly none: boolean;
 }) {
-  const { capability, dispatch, board, view } = useOpenBoard();
-  const edits = capability !== 'view';
+  const { dispatch, board, view } = useOpenBoard();
+  const edits = useMayEdit();
   const begin = () => {
     const item = newTask(board.getState());
     if (dispatch(addItem({ item }))) view.setState({ panel: 'task', openTask: item.id });

@@ -1,5 +1,5 @@
-import { UsersRound } from 'lucide-react';
-import { useOpenBoard, useView } from '../../board/index.ts';
+import { Hand, UsersRound } from 'lucide-react';
+import { useOpenBoard, usePresence, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { TooltipFor } from '../primitives/TooltipFor.tsx';
 import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
@@ -17,6 +17,7 @@ export function PeopleButton() {
   const { view } = useOpenBoard();
   const open = useView((state) => state.panel === 'people');
   const here = useHere();
+  const hands = usePresence((presence) => presence.hands);
   const shown = here.slice(0, SHOWN);
   const more = here.length - shown.length;
   return (
@@ -29,11 +30,13 @@ export function PeopleButton() {
       >
         <VisuallyHidden>
           {m.board_people()} {m.board_here({ count: here.length })}
+          {hands.length > 0 ? ` ${m.follow_hands()}: ${hands.length}` : null}
         </VisuallyHidden>
         <span className={styles.stack} aria-hidden="true">
           {shown.map((person) => (
             <span key={person.id} className={styles.person}>
               <PersonMarker person={person} size={32} />
+              {hands.includes(person.id) ? <Hand className={styles.hand} /> : null}
             </span>
           ))}
           {more > 0 ? <span className={styles.more}>+{more}</span> : null}
@@ -42,6 +45,7 @@ export function PeopleButton() {
         <span className={styles.short} aria-hidden="true">
           <UsersRound />
           {here.length}
+          {hands.length > 0 ? <Hand className={styles.hand} /> : null}
         </span>
       </button>
     </TooltipFor>

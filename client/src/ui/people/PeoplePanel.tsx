@@ -4,6 +4,9 @@ import { m, useLocale } from '../../i18n/index.ts';
 import type { Participant } from '../../state/boardStore.ts';
 import type { Identity } from '../../state/myBoards.ts';
 import { describeProfile } from '../describe.ts';
+import { AttendanceTable } from '../follow/AttendanceTable.tsx';
+import { Handover } from '../follow/Handover.tsx';
+import { PersonSign } from '../follow/PersonSign.tsx';
 import { RemovePerson } from '../panels/remove/RemovePerson.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { Panel } from '../primitives/Panel.tsx';
@@ -24,7 +27,9 @@ export function PeoplePanel({ onChangeDetails, onBecome }: Props) {
   const here = useHere();
   const own = people.find(({ id }) => id === me);
   const othersHere = here.filter(({ id }) => id !== me);
-  const before = people.filter((person) => person.id !== me && !here.includes(person));
+  const away = people.filter((person) => person.id !== me && !here.includes(person));
+  const before = away.filter(({ rehearsal }) => !rehearsal);
+  const simulated = away.filter(({ rehearsal }) => rehearsal);
   return (
     <Panel
       title={m.board_people()}
@@ -54,7 +59,14 @@ export function PeoplePanel({ onChangeDetails, onBecome }: Props) {
           {m.board_join()}
         </Button>
       ) : null}
+      {capability === 'facilitate' ? (
+        <>
+          <Handover />
+          <AttendanceTable />
+        </>
+      ) : null}
       <Group title={m.board_people_here()} people={othersHere} none={m.board_people_alone()} />
+      <Group title={m.follow_rehearse_people()} people={simulated} none={undefined} />
       <Group title={m.board_people_before()} people={before} none={undefined} />
     </Panel>
   );
@@ -107,6 +119,10 @@ function Person({
         <span className={styles.name}>
           {person.name}
           {note === undefined ? null : <span className={styles.note}>{note}</span>}
+          {person.rehearsal ? (
+            <span className={styles.simulated}>{m.follow_rehearse_mark()}</span>
+          ) : null}
+          <PersonSign id={person.id} />
         </span>
         <span className={styles.role}>{describeProfile(settings, person)}</span>
       </span>

@@ -23,9 +23,14 @@ export function usePeople(): readonly Participant[] {
   }, [participants, profile, partners, me]);
 }
 
-/** Those of them who are here now. */
+/** Those of them who are here now; who asks for the floor first, in the order of asking. */
 export function useHere(): readonly Participant[] {
   const people = usePeople();
   const here = usePresence((presence) => presence.here);
-  return useMemo(() => people.filter(({ id }) => here.has(id)), [people, here]);
+  const hands = usePresence((presence) => presence.hands);
+  return useMemo(() => {
+    const present = people.filter(({ id }) => here.has(id));
+    const asking = hands.flatMap((id) => present.find((person) => person.id === id) ?? []);
+    return [...asking, ...present.filter(({ id }) => !hands.includes(id))];
+  }, [people, here, hands]);
 }

@@ -91,3 +91,39 @@ export function MenuChoice<Value extends string>({
 export function MenuSeparator() {
   return <Base.Separator className={styles.separator} />;
 }
+
+/** Several that are on or off, each by itself; the menu stays open. */
+export function MenuSwitches<Name extends string>({
+  label,
+  switches,
+  onSwitch,
+}: {
+  readonly label: string;
+  readonly switches: readonly {
+    readonly name: Name;
+    readonly label: string;
+    readonly on: boolean;
+  }[];
+  readonly onSwitch: (name: Name, on: boolean) => void;
+}) {
+  return (
+    <Base.Group>
+      <Base.GroupLabel className={styles.label}>{label}</Base.GroupLabel>
+      {switches.map(({ name, label: words, on }) => (
+        <Base.CheckboxItem
+          key={name}
+          checked={on}
+          onCheckedChange={(next) => onSwitch(name, next)}
+          className={styles.item}
+        >
+          <span className={styles.box} data-on={on || undefined}>
+            <Base.CheckboxItemIndicator>
+              <Check aria-hidden />
+            </Base.CheckboxItemIndicator>
+          </span>
+          {words}
+        </Base.CheckboxItem>
+      ))}
+    </Base.Group>
+  );
+}

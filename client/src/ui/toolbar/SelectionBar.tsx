@@ -19,7 +19,9 @@ import { placeBar } from '../../canvas/placeBar.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
+import { useSpotlight } from '../follow/useSpotlight.ts';
 import { useAction } from '../useAction.ts';
+import { useMayEdit } from '../useMayEdit.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { NOTE_CHOICES, PEN_CHOICES } from './colours.ts';
 import styles from './SelectionBar.module.css';
@@ -49,6 +51,7 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
     () => [...selection].flatMap((id) => records.get(id) ?? []),
     [selection, records],
   );
+  const edits = useMayEdit();
   const [colouring, setColouring] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -65,12 +68,14 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
 
   const [only] = items;
   if (!only) return null;
+  // There is nothing one may do with it now.
+  if (!edits && (items.length > 1 || only.type !== 'task')) return null;
   const single = items.length === 1;
   const lane = single && lanes.includes(only.id) ? only : undefined;
   const colours = choicesFor(items);
   return (
     <div ref={bar} className={styles.place}>
-      {colouring && colours ? (
+      {edits && colouring && colours ? (
         <div className={styles.bar}>
           <ColourChoice
             choices={colours}
@@ -85,10 +90,10 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
         {single ? null : (
           <span className={styles.count}>{m.canvas_chosen({ count: items.length })}</span>
         )}
-        {single && only.type !== 'stroke' && !lane ? (
+        {edits && single && only.type !== 'stroke' && !lane ? (
           <ActionButton action="edit" icon={Pencil} />
         ) : null}
-        {colours ? (
+        {edits && colours ? (
           <BarButton
             label={m.canvas_colour()}
             icon={Palette}
@@ -96,10 +101,10 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
             onPress={() => setColouring(!colouring)}
           />
         ) : null}
-        {items.every(({ type }) => type === 'task') && !lane ? (
+        {edits && items.every(({ type }) => type === 'task') && !lane ? (
           <ActionButton action="put-on-ladder" icon={ArrowUpToLine} worded />
         ) : null}
-        {lane ? (
+        {edits && lane ? (
           <BarButton
             label={m.canvas_take_off_ladder()}
             icon={ArrowDownFromLine}
@@ -118,7 +123,8 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
         {single && (only.type === 'task' || only.type === 'agreement') ? (
           <ActionButton action="details" icon={PanelRightOpen} worded />
         ) : null}
-        <ActionButton action="delete" icon={Trash2} />
+        {single ? <SpotlightItem item={only.id} /> : null}
+        {edits ? <ActionButton action="delete" icon={Trash2} /> : null}
       </Base.Root>
     </div>
   );
@@ -133,6 +139,14 @@ function choicesFor(items: readonly Item[]) {
 function sameColour([first, ...rest]: readonly Item[]): Colour | undefined {
   const colour = first?.style.colour;
   return rest.every(({ style }) => style.colour === colour) ? colour : undefined;
+}
+
+/** Everybody sees this alone in the light; for facilitators. */
+function SpotlightItem({ item }: { readonly item: ItemId }) {
+  const spotlight = useSpotlight(item);
+  if (!spotlight) return null;
+  const { icon, label, toggle } = spotlight;
+  return <BarButton label={label} icon={icon} onPress={toggle} />;
 }
 
 interface ButtonProps {

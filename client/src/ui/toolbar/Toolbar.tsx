@@ -61,7 +61,7 @@ export function Toolbar() {
 
 function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
   const id: ActionId = `tool-${tool}`;
-  const { label, keys, shortcuts, perform } = useAction(id);
+  const { label, keys, shortcuts, enabled, perform } = useAction(id);
   const pressed = useView((view) => view.tool === tool);
   return (
     <Tooltip.Root>
@@ -70,6 +70,7 @@ function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
         className={styles.tool}
         aria-label={label}
         aria-pressed={pressed}
+        aria-disabled={!enabled || undefined}
         aria-keyshortcuts={shortcuts}
         onClick={perform}
       >

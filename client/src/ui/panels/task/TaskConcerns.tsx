@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../../board/index.ts';
 import { m } from '../../../i18n/index.ts';
 import { Marker } from '../../primitives/index.ts';
+import { useMayEdit } from '../../useMayEdit.ts';
 import styles from './TaskPanel.module.css';
 
 /** Which partners a task concerns; nobody ticked means everybody. */
@@ -14,7 +15,8 @@ export function TaskConcerns({
   readonly id: ItemId;
   readonly concerns: readonly MunicipalityId[];
 }) {
-  const { dispatch, capability } = useOpenBoard();
+  const { dispatch } = useOpenBoard();
+  const edits = useMayEdit();
   const partners = useBoard((state) => state.settings?.municipalities);
   if (!partners || partners.length === 0) return null;
   const chosen = partners.filter((partner) => concerns.includes(partner.id));
@@ -28,7 +30,7 @@ export function TaskConcerns({
             <input
               type="checkbox"
               checked={concerns.includes(municipality)}
-              disabled={capability === 'view'}
+              disabled={!edits}
               onChange={({ target }) =>
                 dispatch(setConcern({ id, municipality, concerned: target.checked }))
               }

@@ -5,11 +5,13 @@ import { useId } from 'react';
 import { useBoard, useOpenBoard } from '../../../board/index.ts';
 import { m } from '../../../i18n/index.ts';
 import { Button } from '../../primitives/index.ts';
+import { useMayEdit } from '../../useMayEdit.ts';
 import styles from './TaskPanel.module.css';
 
 /** Puts a task on the ladder, moves its lane and takes it off: what a mouse does by dragging. */
 export function TaskLane({ id }: { readonly id: ItemId }) {
-  const { dispatch, capability } = useOpenBoard();
+  const { dispatch } = useOpenBoard();
+  const edits = useMayEdit();
   const lanes = useBoard((state) => state.lanes);
   const heading = useId();
   const at = lanes.indexOf(id);
@@ -19,7 +21,7 @@ export function TaskLane({ id }: { readonly id: ItemId }) {
     <section aria-labelledby={heading} className={styles.lane}>
       <h3 id={heading}>{m.panels_task_ladder()}</h3>
       <output>{on ? position : m.panels_task_off_ladder_text()}</output>
-      {capability === 'view' ? null : (
+      {edits ? (
         <>
           {on ? <Moves id={id} at={at} lanes={lanes} /> : null}
           {/* One button for both, so that the focus stays where it is. */}
@@ -33,7 +35,7 @@ export function TaskLane({ id }: { readonly id: ItemId }) {
           </Button>
           {on ? <p className={styles.quiet}>{m.panels_task_take_off_text()}</p> : null}
         </>
-      )}
+      ) : null}
     </section>
   );
 }

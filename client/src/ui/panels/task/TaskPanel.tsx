@@ -1,10 +1,12 @@
 import type { ItemId } from '@samenspel/shared/records';
 import { ArrowLeft, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useBoard, useOpenBoard } from '../../../board/index.ts';
+import { useBoard } from '../../../board/index.ts';
 import { m, useLocale } from '../../../i18n/index.ts';
 import { describeLane } from '../../describe.ts';
+import { SpotlightTask } from '../../follow/SpotlightTask.tsx';
 import { Button, Panel, TextArea, TextField } from '../../primitives/index.ts';
+import { useMayEdit } from '../../useMayEdit.ts';
 import { useSharedText } from '../../useSharedText.ts';
 import { AgreedPair } from '../agreed/AgreedPair.tsx';
 import { useDeleteItem } from '../useDeleteItem.ts';
@@ -23,12 +25,11 @@ export interface TaskPanelProps {
 /** All there is to a task: what it is, whom it concerns, where it stands on the ladder. */
 export function TaskPanel({ task: id, onClose, onBack }: TaskPanelProps) {
   useLocale();
-  const { capability } = useOpenBoard();
   const task = useBoard((state) => state.items.get(id));
   const onLadder = useBoard((state) => state.lanes.includes(id));
   const deleteItem = useDeleteItem();
   const title = useBoard((state) => describeLane(state, id));
-  const reads = capability === 'view';
+  const edits = useMayEdit();
   const remove = () => {
     deleteItem(id, m.panels_task_deleted({ title }));
     (onBack ?? onClose)();
@@ -54,11 +55,12 @@ export function TaskPanel({ task: id, onClose, onBack }: TaskPanelProps) {
             <TaskConcerns id={id} concerns={task.concerns} />
             <TaskLane id={id} />
             {onLadder ? <AgreedPair lane={id} /> : null}
-            {reads ? null : (
+            <SpotlightTask task={id} />
+            {edits ? (
               <Button variant="danger" icon={<Trash2 aria-hidden />} onClick={remove}>
                 {m.panels_task_delete()}
               </Button>
-            )}
+            ) : null}
           </>
         ) : (
           <p>{m.panels_task_gone()}</p>

@@ -6,6 +6,7 @@ import { useBoard, useOpenBoard } from '../../../board/index.ts';
 import { m } from '../../../i18n/index.ts';
 import type { BoardState } from '../../../state/boardStore.ts';
 import { Button, TextField } from '../../primitives/index.ts';
+import { useMayEdit } from '../../useMayEdit.ts';
 import styles from './TaskPanel.module.css';
 
 /** Themes that tasks on this board have, in alphabetical order of the board's language. */
@@ -19,7 +20,8 @@ export function themesInUse({ items, settings }: Pick<BoardState, 'items' | 'set
 
 /** The theme of a task: typed, or one of those in use. Kept when the field is left. */
 export function TaskTheme({ id, theme }: { readonly id: ItemId; readonly theme: string }) {
-  const { dispatch, capability } = useOpenBoard();
+  const { dispatch, show, takesText } = useOpenBoard();
+  const edits = useMayEdit();
   const themes = useBoard(useShallow(themesInUse));
   const [typed, setTyped] = useState<
     { readonly text: string; readonly over: string } | undefined
@@ -38,16 +40,20 @@ export function TaskTheme({ id, theme }: { readonly id: ItemId; readonly theme: 
         label={m.panels_task_theme()}
         value={draft}
         limit={LIMITS.theme}
-        readOnly={capability === 'view'}
+        readOnly={!takesText(id)}
         placeholder={m.panels_task_theme_hint()}
         autoComplete="off"
         onValue={(text) => setTyped({ text, over: theme })}
-        onBlur={() => keep(draft)}
+        onFocus={() => show({ editing: id })}
+        onBlur={() => {
+          keep(draft);
+          show({ editing: undefined });
+        }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep(draft);
         }}
       />
-      {others.length === 0 || capability === 'view' ? null : (
+      {others.length === 0 || !edits ? null : (
         <ul className={styles.themes} aria-label={m.panels_task_themes()}>
           {others.map((known) => (
             <li key={known}>

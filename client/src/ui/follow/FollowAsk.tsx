@@ -1,0 +1,82 @@
+import { Eye, X } from 'lucide-react';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { useBoard } from '../../board/index.ts';
+import { m } from '../../i18n/index.ts';
+import type { BoardState } from '../../state/boardStore.ts';
+import { questionOf } from '../../state/following.ts';
+import { describeLane } from '../describe.ts';
+import { Button } from '../primitives/Button.tsx';
+import { IconButton } from '../primitives/IconButton.tsx';
+import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
+import styles from './Follow.module.css';
+import type { FollowingEye } from './openFollowing.ts';
+
+/** Asks to come along, of who was busy or went their own way; says aloud what is shown to who was taken there. */
+export function FollowAsk({ eye }: { readonly eye: FollowingEye }) {
+  const following = useStore(eye.state);
+  const said = useBoard(shownWords);
+  const [refused, setRefused] = useState<string | null>(null);
+  const question = questionOf(following);
+  const asks = question !== undefined && refused !== `${question} ${following.newest}`;
+  return (
+    <>
+      <VisuallyHidden>
+        <output aria-live="polite">{following.kind === 'with' ? said : ''}</output>
+      </VisuallyHidden>
+      <output className={styles.notice}>
+        {asks ? (
+          <div className={styles.pill}>
+            <Eye aria-hidden />
+            <span className={styles.words}>
+              {question === 'look' ? m.follow_look() : m.follow_return()}
+            </span>
+            <Button size="small" variant="primary" onClick={eye.join}>
+              {question === 'look' ? m.follow_look_go() : m.follow_return_go()}
+            </Button>
+            <IconButton
+              label={m.follow_not_now()}
+              size="small"
+              onClick={() => setRefused(`${question} ${following.newest}`)}
+            >
+              <X aria-hidden />
+            </IconButton>
+          </div>
+        ) : null}
+      </output>
+    </>
+  );
+}
+
+/** What the facilitator shows, for who does not see the board move. */
+function shownWords({ method, items }: BoardState): string {
+  const target = method.focus?.target;
+  switch (target?.kind) {
+    case undefined:
+      return '';
+    case 'view':
+      return m.follow_said_view();
+    case 'lane':
+    case 'gap':
+      return m.follow_said_thing({ thing: describeLane({ items }, target.lane) });
+    case 'item':
+      return m.follow_said_thing({ thing: describeItem({ items }, target.item) });
+  }
+}
+
+function describeItem({ items }: Pick<BoardState, 'items'>, id: string): string {
+  const item = items.get(id);
+  switch (item?.type) {
+    case undefined:
+    case 'task':
+      return describeLane({ items }, id);
+    case 'note':
+      return item.text.trim() || m.follow_item_note();
+    case 'text':
+      return item.text.trim() || m.follow_item_text();
+    case 'agreement':
+      return item.text.trim() || m.follow_item_agreement();
+    case 'stroke':
+      return m.follow_item_stroke();
+  }
+}

@@ -1,0 +1,45 @@
+import { Drama, LocateFixed } from 'lucide-react';
+import { useState } from 'react';
+import { useOpenBoard } from '../../board/index.ts';
+import { m, useLocale } from '../../i18n/index.ts';
+import { freeRect } from '../../state/viewStore.ts';
+import { Button } from '../primitives/Button.tsx';
+import { showToast } from '../primitives/toasts.ts';
+import styles from './FollowControls.module.css';
+import { LightMenu } from './LightMenu.tsx';
+import { LockMenu } from './LockMenu.tsx';
+import { RehearseDialog } from './RehearseDialog.tsx';
+import { useLead } from './useLead.ts';
+
+/** What a facilitator leads the eye with: everybody here, light on one thing, locks, and a rehearsal. */
+export function FollowControls() {
+  useLocale();
+  const { capability, view } = useOpenBoard();
+  const lead = useLead();
+  const [rehearsing, setRehearsing] = useState(false);
+  if (capability !== 'facilitate') return null;
+  const bring = async () => {
+    const { x, y, width, height } = freeRect(view.getState());
+    const rect: [number, number, number, number] = [x, y, width, height];
+    const done = await lead({ type: 'focus', target: { kind: 'view', rect }, spotlight: false });
+    if (done) showToast({ text: m.follow_brought(), tone: 'done' });
+  };
+  return (
+    <div className={styles.controls}>
+      <Button size="small" icon={<LocateFixed aria-hidden />} onClick={() => void bring()}>
+        {m.follow_bring()}
+      </Button>
+      <LightMenu />
+      <LockMenu />
+      <Button
+        size="small"
+        variant="quiet"
+        icon={<Drama aria-hidden />}
+        onClick={() => setRehearsing(true)}
+      >
+        {m.follow_rehearse()}
+      </Button>
+      {rehearsing ? <RehearseDialog onClose={() => setRehearsing(false)} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { ChevronDown, Lightbulb, Spotlight } from 'lucide-react';
+import { useBoard, useOpenBoard } from '../../board/index.ts';
+import { m } from '../../i18n/index.ts';
+import { describeLane } from '../describe.ts';
+import { Button } from '../primitives/Button.tsx';
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../primitives/Menu.tsx';
+import styles from './FollowControls.module.css';
+import { litThing, targetOf } from './spotlight.ts';
+import { useLead } from './useLead.ts';
+
+/** Light on one subject of the ladder; other things have it with what one chooses on the board. */
+export function LightMenu() {
+  const { board } = useOpenBoard();
+  const lead = useLead();
+  const items = useBoard((state) => state.items);
+  const lanes = useBoard((state) => state.lanes);
+  const lit = useBoard(litThing);
+  const isDark = useBoard((state) => state.method.focus?.spotlight === true);
+  const options = lanes.map((lane) => ({ value: lane, label: describeLane({ items }, lane) }));
+  const show = (thing: string) =>
+    void lead({ type: 'focus', target: targetOf(board.getState(), thing), spotlight: true });
+  return (
+    <Menu
+      trigger={
+        <Button
+          size="small"
+          variant="quiet"
+          icon={<Spotlight aria-hidden />}
+          {...(isDark ? { className: styles.on } : {})}
+        >
+          {m.follow_lights()}
+          <ChevronDown aria-hidden />
+        </Button>
+      }
+    >
+      {isDark ? (
+        <>
+          <MenuItem
+            icon={<Lightbulb />}
+            onSelect={() => void lead({ type: 'focus', target: null, spotlight: false })}
+          >
+            {m.follow_lights_on()}
+          </MenuItem>
+          <MenuSeparator />
+        </>
+      ) : null}
+      <MenuChoice
+        label={m.follow_lights_off_but()}
+        value={lit ?? ''}
+        options={options}
+        onValue={show}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Locks } from '@samenspel/shared/records';
+import { ChevronDown, Lock, LockOpen } from 'lucide-react';
+import { useBoard } from '../../board/index.ts';
+import { m } from '../../i18n/index.ts';
+import { Button } from '../primitives/Button.tsx';
+import { Menu, MenuSwitches } from '../primitives/Menu.tsx';
+import styles from './FollowControls.module.css';
+import { useLead } from './useLead.ts';
+
+function lockWords(lock: keyof Locks): string {
+  switch (lock) {
+    case 'canvas':
+      return m.follow_lock_canvas();
+    case 'markers':
+      return m.follow_lock_markers();
+    case 'cursors':
+      return m.follow_lock_cursors();
+  }
+}
+
+const ALL = ['canvas', 'markers', 'cursors'] as const satisfies readonly (keyof Locks)[];
+
+/** What participants cannot do for a while; facilitators can. */
+export function LockMenu() {
+  const lead = useLead();
+  const locks = useBoard((state) => state.method.locks);
+  const isOn = ALL.some((lock) => locks[lock]);
+  return (
+    <Menu
+      trigger={
+        <Button
+          size="small"
+          variant="quiet"
+          icon={isOn ? <Lock aria-hidden /> : <LockOpen aria-hidden />}
+          {...(isOn ? { className: styles.on } : {})}
+        >
+          {isOn ? m.follow_locks_on() : m.follow_locks()}
+          <ChevronDown aria-hidden />
+        </Button>
+      }
+    >
+      <MenuSwitches
+        label={m.follow_locks_title()}
+        switches={ALL.map((lock) => ({ name: lock, label: lockWords(lock), on: locks[lock] }))}
+        onSwitch={(lock, on) => void lead({ type: 'setLocks', [lock]: on })}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Focus } from '@samenspel/shared/records';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OpenBoard } from '../../board/index.ts';
+import { focusRect } from '../../canvas/focusRect.ts';
+import { reducedMotion } from '../../canvas/motion.ts';
+import { type Camera, cameraBetween, fitCamera, type Insets } from '../../state/camera.ts';
+import { isUnchosen } from '../../state/cameraMemory.ts';
+import {
+  type Following,
+  followingAfter,
+  interrupted,
+  joined,
+  NOT_FOLLOWING,
+  wentAway,
+} from '../../state/following.ts';
+import { insetsOf, type ViewState } from '../../state/viewStore.ts';
+import { listenToPress } from './listenToPress.ts';
+
+/** Milliseconds of the way to what is shown. */
+const GLIDE = 700;
+/** A larger screen shows what the facilitator sees enlarged, up to here; cards and lanes not over their own size. */
+const NEAREST = 2;
+
+export interface FollowingEye {
+  readonly state: StoreApi<Following>;
+  /** Comes along to what is shown now. */
+  readonly join: () => void;
+  readonly close: () => void;
+}
+
+/** Takes this window to what the facilitator shows, unless the person in front of it is busy or went another way. */
+export function openFollowing(open: OpenBoard): FollowingEye {
+  const { board, view } = open;
+  const state = createStore<Following>(() => NOT_FOLLOWING);
+  const press = listenToPress();
+  const glide = openGlide(open, () => isBusy(view.getState(), press.isDown()));
+  let arriving = true;
+
+  const look = () => {
+    const led = board.getState();
+    const { viewport } = view.getState();
+    if (!led.settings || viewport.width === 0) return;
+    const focus = focusFor(open);
+    // Not here yet: it is looked for again when more of the board has come.
+    if (focus && !focusRect(led, focus.target)) return;
+    const before = state.getState();
+    const busy = isBusy(view.getState(), press.isDown());
+    const next = followingAfter(before, { focus, busy, arriving });
+    if (led.connection.kind !== 'connecting') arriving = false;
+    if (next === before) return;
+    state.setState(next, true);
+    if (next.kind === 'with') go();
+    else glide.stop();
+  };
+  const go = () => {
+    const focus = focusFor(open);
+    const rect = focus && focusRect(board.getState(), focus.target);
+    if (!rect) return;
+    const now = view.getState();
+    const most = focus?.target.kind === 'view' ? NEAREST : 1;
+    glide.to(fitCamera(rect, now.viewport, freeOf(now), most), () =>
+      state.setState(interrupted(state.getState()), true),
+    );
+  };
+  const stops = [
+    board.subscribe((next, before) => {
+      const parts = ['method', 'settings', 'items', 'lanes', 'connection'] as const;
+      if (parts.some((part) => next[part] !== before[part])) look();
+    }),
+    view.subscribe((next, before) => {
+      if (next.viewport !== before.viewport) look();
+      if (next.camera === before.camera) return;
+      // Facilitators lead: where they look is nobody's question.
+      if (glide.made(next.camera) || isUnchosen(next.camera)) return;
+      glide.stop();
+      if (open.capability !== 'facilitate') state.setState(wentAway(state.getState()), true);
+    }),
+  ];
+  look();
+  return {
+    state,
+    join() {
+      state.setState(joined(state.getState()), true);
+      go();
+    },
+    close() {
+      for (const stop of stops) stop();
+      glide.stop();
+      press.close();
+    },
+  };
+}
+
+/** What this window is to be taken to. The view of a facilitator is their own eye: it moves no facilitator. */
+function focusFor({ board, capability }: OpenBoard): Focus | null {
+  const { focus } = board.getState().method;
+  return capability === 'facilitate' && focus?.target.kind === 'view' ? null : focus;
+}
+
+/** What the bars and the notices under the header leave of the canvas. */
+function freeOf(view: ViewState): Insets {
+  const insets = insetsOf(view);
+  const notices = document.querySelector<HTMLElement>('[data-notices]')?.offsetHeight ?? 0;
+  return { ...insets, top: insets.top + notices };
+}
+
+const TYPED_IN =
+  'textarea, input:not([type=radio], [type=checkbox], [type=button]), [contenteditable]';
+
+/** Whether the screen must not move under this person's hands. */
+function isBusy(view: ViewState, pressed: boolean): boolean {
+  const { editing, gesture, placing, stroke, marquee, carriedHead, tool } = view;
+  // With its tool a marker only shows where it would stand: nothing is held.
+  const holds = placing !== null && tool !== 'place';
+  const works = holds || [editing, gesture, stroke, marquee, carriedHead].some(Boolean);
+  return pressed || works || document.activeElement?.matches(TYPED_IN) === true;
+}
+
+/** Fast at first, then gently to its place. */
+const ease = (part: number) => 1 - (1 - part) ** 3;
+
+function openGlide({ view }: OpenBoard, isBusyNow: () => boolean) {
+  const mine = new WeakSet<Camera>();
+  let frame = 0;
+  const show = (camera: Camera) => {
+    mine.add(camera);
+    view.setState({ camera });
+  };
+  const stop = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+  };
+  return {
+    made: (camera: Camera) => mine.has(camera),
+    stop,
+    to(end: Camera, onInterrupted: () => void) {
+      stop();
+      if (reducedMotion()) return show(end);
+      const { camera: start, viewport } = view.getState();
+      let since: number | undefined;
+      const step = (now: number) => {
+        since ??= now;
+        if (isBusyNow()) {
+          stop();
+          return onInterrupted();
+        }
+        const part = Math.min(1, (now - since) / GLIDE);
+        frame = part < 1 ? requestAnimationFrame(step) : 0;
+        show(part < 1 ? cameraBetween(start, end, viewport, ease(part)) : end);
+      };
+      frame = requestAnimationFrame(step);
+    },
+  };
+}
