@@ -3,7 +3,6 @@ import type { Identity } from '../../state/myBoards.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
 import { Follow } from '../../ui/follow/Follow.tsx';
 import { GuideHost } from '../../ui/guide/GuideHost.tsx';
-import { InsightBanner } from '../../ui/insight/InsightBanner.tsx';
 import { InsightHost } from '../../ui/insight/InsightHost.tsx';
 import { InviteHost } from '../../ui/invite/InviteHost.tsx';
 import { PanelHost } from '../../ui/panels/PanelHost.tsx';
@@ -24,7 +23,6 @@ export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome
   return (
     <>
       <InsightHost />
-      <InsightBanner />
       {folded ? null : <PanelHost />}
       <GuideHost />
       <Follow folded={folded} />

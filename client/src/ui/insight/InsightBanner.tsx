@@ -2,7 +2,7 @@ import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { isFiltered, NO_FILTER, type PeopleFilter } from '../../state/insightView.ts';
 import { municipalityName, roleName } from '../describe.ts';
-import { Button, cx } from '../primitives/index.ts';
+import { Button } from '../primitives/index.ts';
 import { GapSentence } from './GapSentence.tsx';
 import type { ActiveGap } from './gapRef.ts';
 import styles from './InsightBanner.module.css';
@@ -11,23 +11,20 @@ import { listed } from './lists.ts';
 import { useActiveGap } from './useShown.ts';
 import { useShowGap } from './useShowGap.ts';
 
-/** Over the board: the difference that is looked at, and that some markers are faint, and why. */
+/** Above the board: the difference that is looked at, and that some markers are faint, and why. */
 export function InsightBanner() {
   useLocale();
   const active = useActiveGap();
   const filter = useView(({ insight }) => insight.filter);
   const compare = useView(({ insight }) => insight.since?.round.number);
-  const besidePanel = useView(({ panel }) => panel !== null);
   const filtered = isFiltered(filter);
   if (!active && !filtered && compare === undefined) return null;
   return (
-    <div className={cx(styles.place, besidePanel && styles.besidePanel)}>
-      <section className={styles.banner} aria-label={m.insight_banner()}>
-        {active ? <ActiveLine active={active} /> : null}
-        {filtered ? <FilterLine filter={filter} /> : null}
-        {compare === undefined ? null : <CompareLine round={compare} />}
-      </section>
-    </div>
+    <section className={styles.banner} aria-label={m.insight_banner()}>
+      {active ? <ActiveLine active={active} /> : null}
+      {filtered ? <FilterLine filter={filter} /> : null}
+      {compare === undefined ? null : <CompareLine round={compare} />}
+    </section>
   );
 }
 

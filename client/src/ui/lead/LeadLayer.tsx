@@ -11,6 +11,9 @@ import { StepAnnouncer } from './StepAnnouncer.tsx';
 import { TimerAnnouncer } from './TimerAnnouncer.tsx';
 
 const FacilitatorBar = lazy(() => import('./facilitator.ts').then((all) => all.bar));
+const InsightBanner = lazy(async () => ({
+  default: (await import('../insight/InsightBanner.tsx')).InsightBanner,
+}));
 const FacilitatorDialogs = lazy(() => import('./facilitator.ts').then((all) => all.dialogs));
 
 /** Under the header: what everybody is asked to do now, and what the facilitator leads with. */
@@ -24,17 +27,18 @@ export function LeadLayer() {
     <>
       <TimerAnnouncer />
       <StepAnnouncer />
-      {folded ? null : (
-        <Strip>
-          {narrow && (led || leads) ? <PhoneLine /> : null}
-          {leads && !narrow ? (
-            <Suspense fallback={null}>
-              <FacilitatorBar />
-            </Suspense>
-          ) : null}
-          <Instruction />
-        </Strip>
-      )}
+      <Strip>
+        {!folded && narrow && (led || leads) ? <PhoneLine /> : null}
+        {!folded && leads && !narrow ? (
+          <Suspense fallback={null}>
+            <FacilitatorBar />
+          </Suspense>
+        ) : null}
+        {folded ? null : <Instruction />}
+        <Suspense fallback={null}>
+          <InsightBanner />
+        </Suspense>
+      </Strip>
       {leads ? (
         <Suspense fallback={null}>
           <FacilitatorDialogs />
