@@ -43,9 +43,9 @@ export function Room({ settings }: { readonly settings: BoardSettings }) {
     <PagesProvider value={pages}>
       <div className={styles.room}>
         <main className={styles.stage} aria-label={m.present_label()}>
-          <VisuallyHidden role="heading" aria-level={1}>
-            {settings.title}
-          </VisuallyHidden>
+          <h1>
+            <VisuallyHidden>{settings.title}</VisuallyHidden>
+          </h1>
           <ScreenShown
             screen={screen}
             space={{ width: width - 2 * MARGIN, height: height - BAND - 2 * MARGIN }}

@@ -8,6 +8,7 @@ import { roomCell } from './cell.ts';
 import { dimmed, fitRoom, lanesAcross, pagesOf, type RoomLayout, type Space } from './fit.ts';
 import { LadderFrame } from './LadderFrame.tsx';
 import { Legend } from './Legend.tsx';
+import { cx } from '../../ui/primitives/cx.ts';
 import styles from './RoomLadder.module.css';
 import { RoomMarker } from './RoomMarker.tsx';
 import { usePageOf } from './usePages.ts';
@@ -16,7 +17,7 @@ interface Props {
   readonly space: Space;
   readonly lit: LaneId | undefined;
   /** What stands in the cells in place of the markers. */
-  readonly inCells?: (scene: LadderScene, layout: RoomLayout) => ReactNode;
+  readonly inCells?: (layout: RoomLayout) => ReactNode;
 }
 
 /** The ladder over the whole screen, with everybody's markers. */
@@ -39,18 +40,21 @@ export function RoomLadder({ space, lit, inCells }: Props) {
     lit,
   });
   return (
-    <div
-      role="img"
+    <figure
       aria-label={m.present_ladder_label({ count: scene.markers.length, lanes: lanes.length })}
-      className={styles.ladder}
-      style={{ width: `${space.width}rem`, height: `${space.height}rem` }}
     >
-      <LadderFrame scene={scene} layout={layout} lit={lit} />
-      <Legend layout={layout} />
-      <AgreedMarks space={space} layout={layout} agreed={agreed} lit={lit} />
-      {inCells ? inCells(scene, layout) : null}
-      {inCells ? null : <Markers key={page} scene={scene} layout={layout} lit={lit} />}
-    </div>
+      <div
+        aria-hidden="true"
+        className={styles.ladder}
+        style={{ width: `${space.width}rem`, height: `${space.height}rem` }}
+      >
+        <LadderFrame scene={scene} layout={layout} lit={lit} />
+        <Legend layout={layout} />
+        <AgreedMarks space={space} layout={layout} agreed={agreed} lit={lit} />
+        {inCells ? inCells(layout) : null}
+        {inCells ? null : <Markers key={page} scene={scene} layout={layout} lit={lit} />}
+      </div>
+    </figure>
   );
 }
 
@@ -78,7 +82,7 @@ function Markers({ scene, layout, lit }: MarkersProps) {
       {spots.map(({ key, x, y, size, group, first: one, column }, i) => (
         <div
           key={key}
-          className={styles.marker}
+          className={cx(styles.marker, group.length > 1 && styles.counted)}
           style={{ transform: `translate(${x}rem, ${y}rem)`, opacity: dimmed(column, lit) }}
         >
           <div
