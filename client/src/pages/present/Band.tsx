@@ -4,10 +4,11 @@ import { CircleHelp, WifiOff } from 'lucide-react';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { roundOf, stepOf } from '../../state/round.ts';
+import { Timer } from '../../ui/lead/Timer.tsx';
+import { instructionOf, stepName } from '../../ui/lead/words.ts';
 import { cx } from '../../ui/primitives/cx.ts';
 import styles from './Band.module.css';
-import { Clock } from './Clock.tsx';
-import { instructionOf, stepName } from './stepWords.ts';
+
 import type { Join } from './useJoin.ts';
 import type { Pages } from './usePages.ts';
 
@@ -38,7 +39,7 @@ export function Band({ join, pages, notice, saysJoin, onHelp }: Props) {
         {step ? m.present_step({ number, name: stepName(step) }) : settings?.title}
       </p>
       <Words step={step} notice={notice} />
-      <Clock />
+      <Timer className={styles.clock} />
       <Caveat />
       {pages.count > 1 ? (
         <p className={styles.page}>

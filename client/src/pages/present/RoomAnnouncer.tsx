@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { stepOf } from '../../state/round.ts';
+import { instructionOf, stepName } from '../../ui/lead/words.ts';
 import { VisuallyHidden } from '../../ui/primitives/VisuallyHidden.tsx';
 import type { Screen } from './screen.ts';
-import { instructionOf, stepName } from './stepWords.ts';
 
 interface Moment {
   readonly kind: Screen['kind'];

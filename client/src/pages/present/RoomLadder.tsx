@@ -1,11 +1,26 @@
 import { type LaneId, OFF_LADDER } from '@samenspel/shared/records';
 import { type ReactNode, useState } from 'react';
-import { useBoard } from '../../board/index.ts';
-import { cellKey, type LadderScene, ladderScene } from '../../canvas/ladder/index.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { useBoard, useView } from '../../board/index.ts';
+import {
+  cellKey,
+  type LadderScene,
+  ladderScene,
+  type PlacedMarker,
+} from '../../canvas/ladder/index.ts';
 import { m } from '../../i18n/index.ts';
+import { lanesAsked } from '../../state/round.ts';
 import { AgreedMarks } from './AgreedMarks.tsx';
 import { roomCell } from './cell.ts';
-import { dimmed, fitRoom, lanesAcross, pagesOf, type RoomLayout, type Space } from './fit.ts';
+import {
+  dimmed,
+  FAINT,
+  fitRoom,
+  lanesAcross,
+  pagesOf,
+  type RoomLayout,
+  type Space,
+} from './fit.ts';
 import { LadderFrame } from './LadderFrame.tsx';
 import { Legend } from './Legend.tsx';
 import { cx } from '../../ui/primitives/cx.ts';
@@ -24,7 +39,7 @@ interface Props {
 export function RoomLadder({ space, lit, inCells }: Props) {
   const scene = useBoard(ladderScene);
   const agreed = useBoard((board) => board.agreed);
-  const lanes = useBoard((board) => board.lanes);
+  const lanes = useLanes(lit);
   const pages = pagesOf(lanes, lanesAcross(space.width));
   const withLit = lit === undefined ? -1 : pages.findIndex((page) => page.includes(lit));
   const page = usePageOf(pages.length, withLit === -1 ? undefined : withLit);
@@ -58,6 +73,14 @@ export function RoomLadder({ space, lit, inCells }: Props) {
   );
 }
 
+/** The lanes of the ladder: those that a round asks about, unless another is talked about. */
+function useLanes(lit: LaneId | undefined): readonly LaneId[] {
+  const all = useBoard((board) => board.lanes);
+  const asked = useBoard(useShallow(lanesAsked));
+  const isElsewhere = lit !== undefined && !asked.includes(lit);
+  return asked.length === 0 || isElsewhere ? all : asked;
+}
+
 /** Time over which markers that arrive together begin to fall, in milliseconds; each takes a little longer. */
 const FALL_OVER = 500;
 
@@ -70,6 +93,9 @@ interface MarkersProps {
 function Markers({ scene, layout, lit }: MarkersProps) {
   // What was there when the screen came stands still; what comes later falls into place.
   const [first] = useState(() => new Set(scene.markers.map(({ key }) => key)));
+  const looked = useView(({ insight }) => insight.lit);
+  const isFaint = (group: readonly PlacedMarker[]) =>
+    looked !== null && !group.some(({ key }) => looked.has(key));
   const cells = layout.columns.flatMap((column) =>
     layout.rows.map((row) => {
       const placed = scene.cells.get(cellKey(column.lane, row.place)) ?? [];
@@ -83,7 +109,10 @@ function Markers({ scene, layout, lit }: MarkersProps) {
         <div
           key={key}
           className={cx(styles.marker, group.length > 1 && styles.counted)}
-          style={{ transform: `translate(${x}rem, ${y}rem)`, opacity: dimmed(column, lit) }}
+          style={{
+            transform: `translate(${x}rem, ${y}rem)`,
+            opacity: isFaint(group) ? FAINT : dimmed(column, lit),
+          }}
         >
           <div
             data-marker

@@ -148,7 +148,10 @@ export function pagesOf<Value>(all: readonly Value[], most: number): Value[][] {
   return pages;
 }
 
+/** Of what is not talked about: seen to be there, and no more. */
+export const FAINT = 0.22;
+
 /** How faint a lane is while another is talked about. */
 export function dimmed({ lane }: Pick<RoomColumn, 'lane'>, lit: LaneId | undefined): number {
-  return lit === undefined || lane === lit ? 1 : 0.22;
+  return lit === undefined || lane === lit ? 1 : FAINT;
 }
