@@ -10,7 +10,7 @@ import { useMemo } from 'react';
 import { useBoard } from '../../../board/index.ts';
 import { today } from '../../../i18n/dates.ts';
 import { m, useLocale } from '../../../i18n/index.ts';
-import { nameOf, whoAndWhen } from '../../../ui/agreements/describe.ts';
+import { whoAndWhen } from '../../../ui/agreements/describe.ts';
 import { describeLane } from '../../../ui/describe.ts';
 import { pagesOf } from '../fit.ts';
 import { usePageOf } from '../usePages.ts';
@@ -59,7 +59,7 @@ function One({ agreement }: { readonly agreement: Agreement }) {
     <li className={styles.agreement}>
       <p className={styles.what}>
         {agreement.done ? <Check aria-hidden /> : null}
-        {nameOf(agreement)}
+        <span className={styles.text}>{agreement.text.trim() || m.votes_agreement_empty()}</span>
       </p>
       <p className={styles.who}>
         {agreement.done ? <strong>{m.votes_done()} · </strong> : null}
