@@ -143,7 +143,7 @@ test('R2: het scherm in de zaal toont wie klaar is en van niemand waar, ook niet
   await lead(room, made, { type: 'goToStep', step: 'onthuld' });
   await expect(markers(screen)).toHaveCount(3);
   await expect(band(screen)).toContainText('3 · Onthuld');
-  await expect(screen.getByRole('img', { name: /3 pionnen/u })).toBeVisible();
+  await expect(screen.getByRole('figure', { name: /3 pionnen/u })).toBeVisible();
   await expect(screen.getByText('Onthuld: 3 pionnen staan op de ladder.')).toBeAttached();
   expect((await smallestLetters(screen)).size).toBeGreaterThanOrEqual(24);
   await isAccessible(screen);

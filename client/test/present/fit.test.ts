@@ -22,6 +22,20 @@ const shape = (change: Partial<RoomShape> = {}): RoomShape => ({
   ...change,
 });
 
+/** So many people in one cell, of two municipalities, the first twenty council, all others executive. */
+function standing(count: number) {
+  const people = Array.from({ length: count }, (_, i) => ({
+    id: String(i).padStart(22, 'p'),
+    municipality: i % 2 ? 'GM0228' : 'GM0267',
+    role: i < 20 ? 'council' : 'executive',
+  }));
+  const crowd = board({
+    participants: new Map(people.map((one) => [one.id, { ...one, name: one.id }])),
+    markers: markers(...people.map((one) => marker(one.id, { about: one.municipality }))),
+  });
+  return placedMarkers(crowd).get('energie|decide') ?? [];
+}
+
 describe('the size of letters', () => {
   it('is 24 px at 1920 by 1080, and grows and shrinks with the screen', () => {
     expect(remOf(1920, 1080)).toBe(24);
@@ -57,6 +71,14 @@ describe('the ladder on the screen', () => {
     expect(area(column, row).height).toBeGreaterThan(2 * ROOM_MARKER.least);
   });
 
+  it('has room for ten in each cell of five lanes without agreed levels', () => {
+    const { rows, columns, area } = fitRoom(shape({ lanes: ['a', 'b', 'c', 'd', 'e'] }));
+    const [row] = rows;
+    const [column] = columns;
+    if (!row || !column) throw new Error('a cell');
+    expect(roomCell(standing(10), area(column, row)).spots).toHaveLength(10);
+  });
+
   it('gives the lane that is talked about more room than the others, and all together the same', () => {
     const { columns } = fitRoom(shape({ lit: 'b' }));
     const [a, b] = columns;
@@ -75,24 +97,7 @@ describe('what does not fit', () => {
   });
 
   it('becomes one marker with a count for those that look the same, and past that "+n"; nobody is lost', () => {
-    const people = Array.from({ length: 30 }, (_, i) => String(i).padStart(22, 'p'));
-    const crowd = board({
-      participants: new Map(
-        people.map((id, i) => [
-          id,
-          {
-            id,
-            name: id,
-            municipality: i % 2 ? 'GM0228' : 'GM0267',
-            role: i < 20 ? 'council' : 'executive',
-          },
-        ]),
-      ),
-      markers: markers(
-        ...people.map((id, i) => marker(id, { about: i % 2 ? 'GM0228' : 'GM0267' })),
-      ),
-    });
-    const placed = placedMarkers(crowd).get('energie|decide') ?? [];
+    const placed = standing(30);
     expect(placed).toHaveLength(30);
     const count = ({ spots, more }: ReturnType<typeof roomCell>) =>
       spots.reduce((sum, { group }) => sum + group.length, more?.count ?? 0);
@@ -100,7 +105,9 @@ describe('what does not fit', () => {
     const wide = roomCell(placed, { x: 0, y: 0, width: 40, height: 10 });
     expect(wide.spots).toHaveLength(30);
     const crowded = roomCell(placed, { x: 0, y: 0, width: 10, height: 6 });
-    expect(crowded.spots.map(({ group }) => group.length).toSorted()).toEqual([10, 10, 5, 5]);
+    expect(crowded.spots.map(({ group }) => group.length).toSorted((a, b) => b - a)).toEqual([
+      10, 10, 5, 5,
+    ]);
     expect(count(crowded)).toBe(30);
     const narrow = roomCell(placed, { x: 0, y: 0, width: 5, height: 3 });
     expect(narrow.more?.count).toBeGreaterThan(0);

@@ -94,10 +94,15 @@ describe('what the facilitator wants everybody to look at', () => {
     );
 
   it('lights a lane, also one that a difference is in', () => {
-    expect(look({ kind: 'lane', lane: 'whole' })).toEqual({ kind: 'ladder', lit: 'whole' });
+    expect(look({ kind: 'lane', lane: 'whole' })).toEqual({
+      kind: 'ladder',
+      lane: 'whole',
+      gap: undefined,
+    });
     expect(look({ kind: 'gap', lane: 'whole', gap: 'x' })).toEqual({
       kind: 'ladder',
-      lit: 'whole',
+      lane: 'whole',
+      gap: 'x',
     });
   });
 
@@ -113,11 +118,11 @@ describe('what the facilitator wants everybody to look at', () => {
 });
 
 describe('a vote', () => {
-  const vote = (id: string, result: Vote['result'] = null): Vote => ({
+  const vote = (id: string, result: Vote['result'] = null, openedAt = 0): Vote => ({
     id,
     question: id,
     budget: 3,
-    openedAt: 0,
+    openedAt,
     options: [],
     result,
   });
@@ -128,9 +133,9 @@ describe('a vote', () => {
     );
   const over = { voters: 3, total: {}, roles: [] };
 
-  it('shows the one that is open, else the last', () => {
+  it('shows the one that is open, else the newest', () => {
     expect(shown(vote('a'), vote('b', over))).toMatchObject({ vote: { id: 'a' } });
-    expect(shown(vote('a', over), vote('b', over))).toMatchObject({ vote: { id: 'b' } });
+    expect(shown(vote('a', over), vote('b', over, 1))).toMatchObject({ vote: { id: 'b' } });
     expect(shown().kind).toBe('ladder');
   });
 });

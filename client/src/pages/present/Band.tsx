@@ -4,11 +4,16 @@ import { CircleHelp, WifiOff } from 'lucide-react';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { roundOf, stepOf } from '../../state/round.ts';
+import { Timer } from '../../ui/lead/Timer.tsx';
+import { instructionOf, stepName } from '../../ui/lead/words.ts';
+import { cx } from '../../ui/primitives/cx.ts';
 import styles from './Band.module.css';
-import { Clock } from './Clock.tsx';
-import { instructionOf, stepName } from './stepWords.ts';
+
 import type { Join } from './useJoin.ts';
 import type { Pages } from './usePages.ts';
+
+/** An instruction of more characters than this is set smaller, in three lines. */
+const LONG = 70;
 
 interface Props {
   readonly join: Join;
@@ -34,7 +39,7 @@ export function Band({ join, pages, notice, saysJoin, onHelp }: Props) {
         {step ? m.present_step({ number, name: stepName(step) }) : settings?.title}
       </p>
       <Words step={step} notice={notice} />
-      <Clock />
+      <Timer className={styles.clock} />
       <Caveat />
       {pages.count > 1 ? (
         <p className={styles.page}>
@@ -65,7 +70,8 @@ function Words({
 }) {
   const locale = useBoard((board) => board.settings?.locale ?? 'nl');
   if (notice !== undefined) return <p className={styles.notice}>{notice}</p>;
-  return <p className={styles.words}>{step ? instructionOf(step, locale) : ''}</p>;
+  const words = step ? instructionOf(step, locale) : '';
+  return <p className={cx(styles.words, words.length > LONG && styles.long)}>{words}</p>;
 }
 
 /** What is on the screen may not be what it seems: the room must know. */

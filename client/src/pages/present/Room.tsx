@@ -2,6 +2,8 @@ import type { BoardSettings } from '@samenspel/shared/records';
 import { useEffect, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { InsightHost } from '../../ui/insight/InsightHost.tsx';
+import { TimerAnnouncer } from '../../ui/lead/TimerAnnouncer.tsx';
 import { VisuallyHidden } from '../../ui/primitives/VisuallyHidden.tsx';
 import { Band } from './Band.tsx';
 import { Help } from './Help.tsx';
@@ -43,9 +45,9 @@ export function Room({ settings }: { readonly settings: BoardSettings }) {
     <PagesProvider value={pages}>
       <div className={styles.room}>
         <main className={styles.stage} aria-label={m.present_label()}>
-          <VisuallyHidden role="heading" aria-level={1}>
-            {settings.title}
-          </VisuallyHidden>
+          <h1>
+            <VisuallyHidden>{settings.title}</VisuallyHidden>
+          </h1>
           <ScreenShown
             screen={screen}
             space={{ width: width - 2 * MARGIN, height: height - BAND - 2 * MARGIN }}
@@ -60,6 +62,8 @@ export function Room({ settings }: { readonly settings: BoardSettings }) {
           onHelp={() => setHelps(true)}
         />
         <RoomAnnouncer kind={screen.kind} />
+        <TimerAnnouncer />
+        <InsightHost />
         {blank ? <div className={styles.blank} data-blank /> : null}
         {helps ? (
           <Help leads={capability === 'facilitate'} onClose={() => setHelps(false)} />

@@ -1,13 +1,29 @@
 import { type LaneId, OFF_LADDER } from '@samenspel/shared/records';
 import { type ReactNode, useState } from 'react';
-import { useBoard } from '../../board/index.ts';
-import { cellKey, type LadderScene, ladderScene } from '../../canvas/ladder/index.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { useBoard, useView } from '../../board/index.ts';
+import {
+  cellKey,
+  type LadderScene,
+  ladderScene,
+  type PlacedMarker,
+} from '../../canvas/ladder/index.ts';
 import { m } from '../../i18n/index.ts';
+import { lanesAsked } from '../../state/round.ts';
 import { AgreedMarks } from './AgreedMarks.tsx';
 import { roomCell } from './cell.ts';
-import { dimmed, fitRoom, lanesAcross, pagesOf, type RoomLayout, type Space } from './fit.ts';
+import {
+  dimmed,
+  FAINT,
+  fitRoom,
+  lanesAcross,
+  pagesOf,
+  type RoomLayout,
+  type Space,
+} from './fit.ts';
 import { LadderFrame } from './LadderFrame.tsx';
 import { Legend } from './Legend.tsx';
+import { cx } from '../../ui/primitives/cx.ts';
 import styles from './RoomLadder.module.css';
 import { RoomMarker } from './RoomMarker.tsx';
 import { usePageOf } from './usePages.ts';
@@ -16,14 +32,14 @@ interface Props {
   readonly space: Space;
   readonly lit: LaneId | undefined;
   /** What stands in the cells in place of the markers. */
-  readonly inCells?: (scene: LadderScene, layout: RoomLayout) => ReactNode;
+  readonly inCells?: (layout: RoomLayout) => ReactNode;
 }
 
 /** The ladder over the whole screen, with everybody's markers. */
 export function RoomLadder({ space, lit, inCells }: Props) {
   const scene = useBoard(ladderScene);
   const agreed = useBoard((board) => board.agreed);
-  const lanes = useBoard((board) => board.lanes);
+  const lanes = useLanes(lit);
   const pages = pagesOf(lanes, lanesAcross(space.width));
   const withLit = lit === undefined ? -1 : pages.findIndex((page) => page.includes(lit));
   const page = usePageOf(pages.length, withLit === -1 ? undefined : withLit);
@@ -39,19 +55,30 @@ export function RoomLadder({ space, lit, inCells }: Props) {
     lit,
   });
   return (
-    <div
-      role="img"
+    <figure
       aria-label={m.present_ladder_label({ count: scene.markers.length, lanes: lanes.length })}
-      className={styles.ladder}
-      style={{ width: `${space.width}rem`, height: `${space.height}rem` }}
     >
-      <LadderFrame scene={scene} layout={layout} lit={lit} />
-      <Legend layout={layout} />
-      <AgreedMarks space={space} layout={layout} agreed={agreed} lit={lit} />
-      {inCells ? inCells(scene, layout) : null}
-      {inCells ? null : <Markers key={page} scene={scene} layout={layout} lit={lit} />}
-    </div>
+      <div
+        aria-hidden="true"
+        className={styles.ladder}
+        style={{ width: `${space.width}rem`, height: `${space.height}rem` }}
+      >
+        <LadderFrame scene={scene} layout={layout} lit={lit} />
+        <Legend layout={layout} />
+        <AgreedMarks space={space} layout={layout} agreed={agreed} lit={lit} />
+        {inCells ? inCells(layout) : null}
+        {inCells ? null : <Markers key={page} scene={scene} layout={layout} lit={lit} />}
+      </div>
+    </figure>
   );
+}
+
+/** The lanes of the ladder: those that a round asks about, unless another is talked about. */
+function useLanes(lit: LaneId | undefined): readonly LaneId[] {
+  const all = useBoard((board) => board.lanes);
+  const asked = useBoard(useShallow(lanesAsked));
+  const isElsewhere = lit !== undefined && !asked.includes(lit);
+  return asked.length === 0 || isElsewhere ? all : asked;
 }
 
 /** Time over which markers that arrive together begin to fall, in milliseconds; each takes a little longer. */
@@ -66,6 +93,9 @@ interface MarkersProps {
 function Markers({ scene, layout, lit }: MarkersProps) {
   // What was there when the screen came stands still; what comes later falls into place.
   const [first] = useState(() => new Set(scene.markers.map(({ key }) => key)));
+  const looked = useView(({ insight }) => insight.lit);
+  const isFaint = (group: readonly PlacedMarker[]) =>
+    looked !== null && !group.some(({ key }) => looked.has(key));
   const cells = layout.columns.flatMap((column) =>
     layout.rows.map((row) => {
       const placed = scene.cells.get(cellKey(column.lane, row.place)) ?? [];
@@ -78,8 +108,11 @@ function Markers({ scene, layout, lit }: MarkersProps) {
       {spots.map(({ key, x, y, size, group, first: one, column }, i) => (
         <div
           key={key}
-          className={styles.marker}
-          style={{ transform: `translate(${x}rem, ${y}rem)`, opacity: dimmed(column, lit) }}
+          className={cx(styles.marker, group.length > 1 && styles.counted)}
+          style={{
+            transform: `translate(${x}rem, ${y}rem)`,
+            opacity: isFaint(group) ? FAINT : dimmed(column, lit),
+          }}
         >
           <div
             data-marker

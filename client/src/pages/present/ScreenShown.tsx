@@ -1,4 +1,5 @@
 import type { Space } from './fit.ts';
+import { GapLine, spaceBelowGap } from './GapLine.tsx';
 import { RoomLadder } from './RoomLadder.tsx';
 import type { Screen } from './screen.ts';
 import { Agreements } from './screens/Agreements.tsx';
@@ -27,7 +28,11 @@ export function ScreenShown({ screen, space, join }: Props) {
       const isCount = screen.kind === 'count';
       return (
         <>
-          <RoomLadder space={space} lit={isCount ? undefined : screen.lit} />
+          {isCount ? null : <GapLine lit={screen} />}
+          <RoomLadder
+            space={isCount ? space : spaceBelowGap(space, screen)}
+            lit={isCount ? undefined : screen.lane}
+          />
           {isCount ? <Count left={screen.left} /> : null}
         </>
       );
@@ -39,7 +44,12 @@ export function ScreenShown({ screen, space, join }: Props) {
     case 'placing':
       return <Placing round={screen.round} join={join} />;
     case 'outcome':
-      return <Outcome space={space} lit={screen.lit} />;
+      return (
+        <>
+          <GapLine lit={screen} />
+          <Outcome space={spaceBelowGap(space, screen)} lit={screen.lane} />
+        </>
+      );
     case 'item':
       return <Single item={screen.item} />;
     case 'vote':

@@ -20,7 +20,10 @@ export interface RoomCell {
 
 /** Packing works in whole steps; a hundredth of a rem is finer than a pixel. */
 const STEP = 100;
-const SIZES = { most: ROOM_MARKER.most * STEP, least: ROOM_MARKER.least * STEP } as const;
+const SIZES = {
+  most: Math.round(ROOM_MARKER.most * STEP),
+  least: Math.round(ROOM_MARKER.least * STEP),
+} as const;
 
 /**
  * The markers of a cell in its area (rem). Where not all fit with a code that reads from the last row, those that look

@@ -38,7 +38,7 @@ const ROOM = {
   offSeam: 0.2,
   /** At a lane's right edge, for the agreed levels. */
   gutter: 1.6,
-  padding: 0.2,
+  padding: 0.28,
   /** How much wider than the others the lane is that is talked about. */
   litWeight: 1.8,
 } as const;
@@ -48,6 +48,9 @@ export interface Space {
   readonly width: number;
   readonly height: number;
 }
+
+/** Between markers of two bands. */
+const SEAM = 0.2;
 
 export interface RoomShape extends Space {
   /** Lowest level first. */
@@ -112,9 +115,9 @@ export function fitRoom(shape: RoomShape): RoomLayout {
     frame: { x: 0, y: top, width, height: bands },
     area: (column, row) => ({
       x: column.x + ROOM.padding,
-      y: row.y + ROOM.padding / 2,
+      y: row.y + SEAM / 2,
       width: column.width - ROOM.padding - gutter(column.lane),
-      height: row.height - ROOM.padding,
+      height: row.height - SEAM,
     }),
     agreedX: (column) => column.x + column.width - ROOM.gutter / 2,
   };
@@ -145,7 +148,10 @@ export function pagesOf<Value>(all: readonly Value[], most: number): Value[][] {
   return pages;
 }
 
+/** Of what is not talked about: seen to be there, and no more. */
+export const FAINT = 0.22;
+
 /** How faint a lane is while another is talked about. */
 export function dimmed({ lane }: Pick<RoomColumn, 'lane'>, lit: LaneId | undefined): number {
-  return lit === undefined || lane === lit ? 1 : 0.22;
+  return lit === undefined || lane === lit ? 1 : FAINT;
 }

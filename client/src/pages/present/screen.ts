@@ -2,6 +2,14 @@ import { shownRound } from '@samenspel/shared/document';
 import type { FocusTarget, Item, LaneId, Round, Vote } from '@samenspel/shared/records';
 import type { BoardState } from '../../state/boardStore.ts';
 import { stepOf } from '../../state/round.ts';
+import { inOrder } from '../../ui/votes/ballot.ts';
+
+/** What of the ladder is talked about. */
+export interface Lit {
+  readonly lane: LaneId | undefined;
+  /** The difference in it, as insight names it. */
+  readonly gap: string | undefined;
+}
 
 /** What the room's screen shows now. */
 export type Screen =
@@ -10,9 +18,9 @@ export type Screen =
   | { readonly kind: 'tasks' }
   | { readonly kind: 'placing'; readonly round: Round }
   | { readonly kind: 'count'; readonly left: number }
-  | { readonly kind: 'ladder'; readonly lit: LaneId | undefined }
+  | ({ readonly kind: 'ladder' } & Lit)
   /** Counts of an anonymous round in place of markers. */
-  | { readonly kind: 'outcome'; readonly lit: LaneId | undefined }
+  | ({ readonly kind: 'outcome' } & Lit)
   | { readonly kind: 'item'; readonly item: Item }
   | { readonly kind: 'vote'; readonly vote: Vote }
   | { readonly kind: 'agreements' }
@@ -43,7 +51,7 @@ export function screenOf(board: Shown, focus: FocusTarget | undefined): Screen {
     case 'tasks':
       return { kind: 'tasks' };
     case 'vote': {
-      const vote = voteToShow(board);
+      const [vote] = inOrder(board.method.votes);
       return vote ? { kind: 'vote', vote } : pictureOf(board);
     }
     case 'agreements':
@@ -60,9 +68,10 @@ export function screenOf(board: Shown, focus: FocusTarget | undefined): Screen {
 }
 
 /** The ladder with its markers, or with counts where nobody's own is to be seen. */
-function pictureOf(board: Shown, lit?: LaneId): Screen {
+function pictureOf(board: Shown, lane?: LaneId, gap?: string): Screen {
   const round = shownRound(board.method);
-  return round?.anonymous && board.outcome ? { kind: 'outcome', lit } : { kind: 'ladder', lit };
+  const kind = round?.anonymous && board.outcome ? 'outcome' : 'ladder';
+  return { kind, lane, gap };
 }
 
 function pointedAt(board: Shown, target: FocusTarget): Screen | undefined {
@@ -70,18 +79,15 @@ function pointedAt(board: Shown, target: FocusTarget): Screen | undefined {
     case 'view':
       return undefined;
     case 'lane':
-    case 'gap':
       return board.lanes.includes(target.lane) ? pictureOf(board, target.lane) : undefined;
+    case 'gap':
+      return board.lanes.includes(target.lane)
+        ? pictureOf(board, target.lane, target.gap)
+        : undefined;
     case 'item': {
       if (board.lanes.includes(target.item)) return pictureOf(board, target.item);
       const item = board.items.get(target.item);
       return item && item.type !== 'stroke' ? { kind: 'item', item } : undefined;
     }
   }
-}
-
-/** The vote that is open, else the last that was made. */
-function voteToShow({ method }: Pick<Shown, 'method'>): Vote | undefined {
-  const votes = [...method.votes.values()];
-  return votes.findLast(({ result }) => result === null) ?? votes.at(-1);
 }

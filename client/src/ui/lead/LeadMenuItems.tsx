@@ -1,7 +1,8 @@
-import { CirclePlay, CircleStop, History, ListChecks, ListOrdered } from 'lucide-react';
+import { CirclePlay, CircleStop, History, ListChecks, ListOrdered, MailPlus } from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { stepOf } from '../../state/round.ts';
+import { openInvitation } from '../invite/inviteStore.ts';
 import { MenuItem } from '../primitives/Menu.tsx';
 import { openLead } from './leadView.ts';
 import { stageOf } from './stage.ts';
@@ -24,6 +25,9 @@ export function LeadMenuItems() {
           {m.lead_round_open()}
         </MenuItem>
       )}
+      <MenuItem icon={<MailPlus />} onSelect={openInvitation}>
+        {m.present_invite()}
+      </MenuItem>
       <MenuItem icon={<History />} onSelect={() => openLead(view, 'versions')}>
         {m.lead_versions()}
       </MenuItem>

@@ -1,55 +1,113 @@
-import type { LaneId, Level } from '@samenspel/shared/records';
-import { ArrowRight } from 'lucide-react';
+import {
+  type Agreement,
+  byDue,
+  type Item,
+  type LaneId,
+  type Level,
+} from '@samenspel/shared/records';
+import { ArrowRight, Check } from 'lucide-react';
+import { useMemo } from 'react';
 import { useBoard } from '../../../board/index.ts';
-import { ladderScene } from '../../../canvas/ladder/index.ts';
-import { m } from '../../../i18n/index.ts';
-import { usePageIn } from '../usePages.ts';
+import { today } from '../../../i18n/dates.ts';
+import { m, useLocale } from '../../../i18n/index.ts';
+import { whoAndWhen } from '../../../ui/agreements/describe.ts';
+import { describeLane } from '../../../ui/describe.ts';
+import { pagesOf } from '../fit.ts';
+import { usePageOf } from '../usePages.ts';
 import styles from './Agreements.module.css';
 
-const MOST = 8;
+/** More on one screen cannot be read from the last row. */
+const LANES = 8;
+const AGREEMENTS = 6;
 
-/** For each subject the level it is at and the one that is wanted: the outcome of the conversation. */
+/** The outcome of the conversation: per subject the level now and the wanted one, and then who does what. */
 export function Agreements() {
-  const agreed = useBoard((board) => board.agreed);
   const lanes = useBoard((board) => board.lanes);
-  const ladder = useBoard((board) => board.settings?.ladder) ?? NO_LEVELS;
-  const scene = useBoard(ladderScene);
-  const titleOf = (lane: LaneId) => scene.heads.find((head) => head.lane === lane)?.title;
-  const shown = usePageIn(lanes, MOST);
+  const items = useBoard((board) => board.items);
+  const agreements = useMemo(() => agreementsOf(items), [items]);
+  const tables = pagesOf(lanes, LANES);
+  const lists = agreements.length === 0 ? [] : pagesOf(agreements, AGREEMENTS);
+  const page = usePageOf(tables.length + lists.length);
+  const list = lists[page - tables.length];
   return (
     <div className={styles.screen}>
-      <h2 className={styles.title}>{m.present_agreed()}</h2>
+      <h2 className={styles.title}>{list ? m.votes_agreements() : m.present_agreed()}</h2>
       <p className={styles.lead}>{m.panels_agreed_note()}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{m.present_agreed_subject()}</th>
-            <th scope="col">{m.present_agreed_now()}</th>
-            <th scope="col" aria-hidden="true" />
-            <th scope="col">{m.present_agreed_wanted()}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((lane) => {
-            const { now = null, wanted = null } = agreed.get(lane) ?? {};
-            const hasWay = now !== null && wanted !== null && now !== wanted;
-            return (
-              <tr key={lane}>
-                <th scope="row">{titleOf(lane)}</th>
-                <td>
-                  <LevelName ladder={ladder} level={now} sign="now" />
-                </td>
-                <td className={styles.way}>{hasWay ? <ArrowRight aria-hidden /> : null}</td>
-                <td>
-                  <LevelName ladder={ladder} level={wanted} sign="wanted" />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {list ? <List agreements={list} /> : <Table lanes={tables[page] ?? []} />}
     </div>
   );
+}
+
+function agreementsOf(items: ReadonlyMap<string, Item>): Agreement[] {
+  return [...items.values()].filter((item) => item.type === 'agreement').toSorted(byDue);
+}
+
+function List({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  return (
+    <ul className={styles.list}>
+      {agreements.map((agreement) => (
+        <One key={agreement.id} agreement={agreement} />
+      ))}
+    </ul>
+  );
+}
+
+function One({ agreement }: { readonly agreement: Agreement }) {
+  const locale = useLocale();
+  const lane = useBoard((board) => describeLane(board, agreement.lane));
+  return (
+    <li className={styles.agreement}>
+      <p className={styles.what}>
+        {agreement.done ? <Check aria-hidden /> : null}
+        <span className={styles.text}>{agreement.text.trim() || m.votes_agreement_empty()}</span>
+      </p>
+      <p className={styles.who}>
+        {agreement.done ? <strong>{m.votes_done()} · </strong> : null}
+        {lane} · {whoAndWhen(agreement, locale, today())}
+      </p>
+    </li>
+  );
+}
+
+function Table({ lanes }: { readonly lanes: readonly LaneId[] }) {
+  const agreed = useBoard((board) => board.agreed);
+  const ladder = useBoard((board) => board.settings?.ladder) ?? NO_LEVELS;
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{m.present_agreed_subject()}</th>
+          <th scope="col">{m.present_agreed_now()}</th>
+          <th scope="col" aria-hidden="true" />
+          <th scope="col">{m.present_agreed_wanted()}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lanes.map((lane) => {
+          const { now = null, wanted = null } = agreed.get(lane) ?? {};
+          const hasWay = now !== null && wanted !== null && now !== wanted;
+          return (
+            <tr key={lane}>
+              <th scope="row">
+                <LaneName lane={lane} />
+              </th>
+              <td>
+                <LevelName ladder={ladder} level={now} sign="now" />
+              </td>
+              <td className={styles.way}>{hasWay ? <ArrowRight aria-hidden /> : null}</td>
+              <td>
+                <LevelName ladder={ladder} level={wanted} sign="wanted" />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function LaneName({ lane }: { readonly lane: LaneId }) {
+  return useBoard((board) => describeLane(board, lane));
 }
 
 const NO_LEVELS: readonly Level[] = [];

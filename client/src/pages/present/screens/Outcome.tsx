@@ -1,4 +1,5 @@
 import type { LaneId, Question, Role, RoleId } from '@samenspel/shared/records';
+import type { ReactNode } from 'react';
 import { useBoard } from '../../../board/index.ts';
 import { m } from '../../../i18n/index.ts';
 import { MARKER_BOX, markerPath } from '../../../markers/index.ts';
@@ -37,7 +38,7 @@ export function Outcome({ space, lit }: Props) {
       <RoomLadder
         space={{ ...space, height: space.height - HEAD }}
         lit={lit}
-        inCells={(_scene, layout) => <Bars {...{ layout, groups, roles, most, lit }} />}
+        inCells={(layout) => barsOf({ layout, groups, roles, most, lit })}
       />
     </div>
   );
@@ -69,7 +70,7 @@ interface BarsProps {
   readonly lit: LaneId | undefined;
 }
 
-function Bars({ layout, groups, roles, most, lit }: BarsProps) {
+function barsOf({ layout, groups, roles, most, lit }: BarsProps): ReactNode {
   return layout.columns.map((column) =>
     layout.rows.map((row) => {
       const counts = countsIn(groups, roles, column.lane, row.place);

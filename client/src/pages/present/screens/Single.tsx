@@ -1,12 +1,15 @@
 import type { Item } from '@samenspel/shared/records';
 import { useBoard } from '../../../board/index.ts';
-import { m } from '../../../i18n/index.ts';
+import { today } from '../../../i18n/dates.ts';
+import { m, useLocale } from '../../../i18n/index.ts';
+import { whoAndWhen } from '../../../ui/agreements/describe.ts';
 import { describeVoice } from '../../../ui/describe.ts';
 import styles from './Single.module.css';
 
 /** One thing of the board, for all to read. */
 export function Single({ item }: { readonly item: Item }) {
   const by = useBoard((board) => describeVoice(board, item.by));
+  const locale = useLocale();
   switch (item.type) {
     case 'task':
       return (
@@ -22,6 +25,13 @@ export function Single({ item }: { readonly item: Item }) {
         <article className={item.type === 'note' ? styles.note : styles.task}>
           <p className={styles.words}>{item.text}</p>
           <p className={styles.by}>{by}</p>
+        </article>
+      );
+    case 'agreement':
+      return (
+        <article className={styles.task}>
+          <p className={styles.words}>{item.text}</p>
+          <p className={styles.by}>{whoAndWhen(item, locale, today())}</p>
         </article>
       );
     case 'stroke':

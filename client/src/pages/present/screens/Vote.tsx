@@ -1,5 +1,6 @@
 import type { Vote as VoteRecord } from '@samenspel/shared/records';
 import { m } from '../../../i18n/index.ts';
+import { ranked, titleOf } from '../../../ui/votes/ballot.ts';
 import { usePageIn } from '../usePages.ts';
 import styles from './Vote.module.css';
 
@@ -10,31 +11,26 @@ const MOST = 9;
 export function Vote({ vote }: { readonly vote: VoteRecord }) {
   const { question, budget, result } = vote;
   const total = result?.total;
-  const options = total
-    ? vote.options.toSorted((a, b) => (total[b.id] ?? 0) - (total[a.id] ?? 0))
-    : vote.options;
-  const shown = usePageIn(options, MOST);
+  // Without a result they stay in the order they were put to the vote.
+  const shown = usePageIn(ranked(vote, total ?? {}), MOST);
   const most = Math.max(1, ...Object.values(total ?? {}));
   return (
     <div className={styles.screen}>
       <h2 className={styles.title}>{question}</h2>
       <p className={styles.lead}>
-        {result ? m.present_vote_voters({ count: result.voters }) : m.present_vote_open({ budget })}
+        {result ? m.votes_voters({ count: result.voters }) : m.present_vote_open({ budget })}
       </p>
       {result && !total ? <p className={styles.lead}>{m.present_vote_withheld()}</p> : null}
       <ul className={styles.options}>
-        {shown.map(({ id, title }) => (
-          <li key={id} className={styles.option}>
-            <span className={styles.name}>{title}</span>
+        {shown.map(({ option, count }) => (
+          <li key={option.id} className={styles.option}>
+            <span className={styles.name}>{titleOf(option)}</span>
             {total ? (
               <>
                 <span className={styles.track}>
-                  <span
-                    className={styles.bar}
-                    style={{ width: `${((total[id] ?? 0) / most) * 100}%` }}
-                  />
+                  <span className={styles.bar} style={{ width: `${(count / most) * 100}%` }} />
                 </span>
-                <strong className={styles.count}>{total[id] ?? 0}</strong>
+                <strong className={styles.count}>{count}</strong>
               </>
             ) : null}
           </li>
