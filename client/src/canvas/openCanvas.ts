@@ -1,6 +1,12 @@
 import type { OpenBoard } from '../board/index.ts';
 import { firstCamera, panBy } from '../state/camera.ts';
-import { isUnchosen, keepCamera, keptCamera, markUnchosen } from '../state/cameraMemory.ts';
+import {
+  isUnchosen,
+  keepCamera,
+  keptCamera,
+  markSteered,
+  markUnchosen,
+} from '../state/cameraMemory.ts';
 import { insetsOf } from '../state/viewStore.ts';
 import type { BoardTools } from './boardTools.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -105,7 +111,9 @@ function giveRoom({ view }: OpenBoard, { context }: BoardTools): () => void {
     const ladder = context.ladder();
     if (more === 0 || !ladder || next.viewport.width === 0 || next.camera !== before.camera) return;
     if (!isUnchosen(next.camera)) {
-      view.setState({ camera: panBy(next.camera, 0, more) });
+      const shifted = panBy(next.camera, 0, more);
+      markSteered(shifted);
+      view.setState({ camera: shifted });
       return;
     }
     const { viewport } = next;

@@ -28,7 +28,9 @@ export function overlayLayer(
     const ladder = ladderScene(state);
     const isAlone = isPlacingAlone(state);
     const { focus, locks } = state.method;
-    const lit = focus?.spotlight ? focusRect(state, focus.target) : undefined;
+    // A difference has its own light: on the markers that differ.
+    const isDark = focus?.spotlight === true && focus.target.kind !== 'gap';
+    const lit = isDark ? focusRect(state, focus.target) : undefined;
     if (lit) paintSpotlight(context, lit, view);
     onBoard(context, () => {
       const where = (id: ItemId) => rectOf(state, ladder, id);

@@ -33,6 +33,19 @@ export function isUnchosen(camera: Camera): boolean {
   return unchosen.has(camera);
 }
 
+/** Cameras that the screen went to by itself: not by the hand of who looks. */
+const steered = new WeakSet<Camera>();
+
+/** Says that this camera is the screen's doing, though one that is kept. */
+export function markSteered(camera: Camera): void {
+  steered.add(camera);
+}
+
+/** Whether a person went to this camera by hand. */
+export function isByHand(camera: Camera): boolean {
+  return !steered.has(camera) && !unchosen.has(camera);
+}
+
 /** Keeps where one looks, once the board lies still. */
 export function keepCamera(board: string, view: ViewStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -46,8 +46,7 @@ export function AgreementRow({
           withSubject
           onCancel={() => setEditing(false)}
           onSave={(draft) => {
-            change(open, agreement, draft);
-            setEditing(false);
+            if (change(open, agreement, draft)) setEditing(false);
           }}
         />
       </li>
@@ -149,11 +148,11 @@ function useShownWhenAsked(id: string) {
   return row;
 }
 
-/** Only what was changed is sent: what somebody else wrote in it meanwhile stays. */
-function change({ board, dispatch }: OpenBoard, before: Agreement, draft: AgreementDraft): void {
+/** Only what was changed is sent: what somebody else wrote in it meanwhile stays. False while the canvas is locked. */
+function change({ board, dispatch }: OpenBoard, before: Agreement, draft: AgreementDraft): boolean {
   const { id } = before;
   const held = board.getState().items.get(id);
-  if (held?.type !== 'agreement') return;
+  if (held?.type !== 'agreement') return true;
   const edit = diffText(before.text, draft.text);
   const fields = {
     id,
@@ -163,5 +162,5 @@ function change({ board, dispatch }: OpenBoard, before: Agreement, draft: Agreem
   };
   const typed =
     edit && editText({ id, field: 'text', ...rebaseEdit(edit, before.text, held.text) });
-  dispatch(setAgreement(fields), ...(typed ? [typed] : []));
+  return dispatch(setAgreement(fields), ...(typed ? [typed] : []));
 }

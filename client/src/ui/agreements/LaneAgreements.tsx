@@ -4,21 +4,13 @@ import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
-import type { BoardState } from '../../state/boardStore.ts';
 import { describeLane } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
+import { useMayEdit } from '../useMayEdit.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import { AgreementRow } from './AgreementRow.tsx';
 import styles from './Agreements.module.css';
 import { emptyDraft, newAgreement } from './newAgreement.ts';
-
-/** Whether this person may make and change agreements: everybody who takes part, unless the board is kept quiet. */
-export function mayAgree({
-  capability,
-  method,
-}: Pick<BoardState, 'capability' | 'method'>): boolean {
-  return capability === 'facilitate' || (capability === 'edit' && !method.locks.canvas);
-}
 
 function useAgreements(which: (agreement: Agreement, lanes: readonly LaneId[]) => boolean) {
   const items = useBoard((state) => state.items);
@@ -37,14 +29,15 @@ function useAgreements(which: (agreement: Agreement, lanes: readonly LaneId[]) =
 export function LaneAgreements({ lane }: { readonly lane: LaneId }) {
   const which = useMemo(() => (agreement: Agreement) => agreement.lane === lane, [lane]);
   const agreements = useAgreements(which);
-  const edits = useBoard(mayAgree);
+  const edits = useMayEdit();
+  const { capability } = useOpenBoard();
   const title = useBoard((state) => describeLane(state, lane));
-  if (agreements.length === 0 && !edits) return null;
+  if (agreements.length === 0 && capability === 'view') return null;
   return (
     <div className={styles.agreements} data-agreements>
       <h4 tabIndex={-1}>{m.votes_agreements()}</h4>
       <List agreements={agreements} edits={edits} label={m.votes_agreements_of({ lane: title })} />
-      {edits ? <Add lane={lane} label={m.votes_add_of({ lane: title })} /> : null}
+      <Add lane={lane} label={m.votes_add_of({ lane: title })} edits={edits} />
     </div>
   );
 }
@@ -54,7 +47,7 @@ const isLoose = ({ lane }: Agreement, lanes: readonly LaneId[]) => !lanes.includ
 /** Agreements about subjects that are no longer on the ladder; nothing where there are none. */
 export function LooseAgreements() {
   const agreements = useAgreements(isLoose);
-  const edits = useBoard(mayAgree);
+  const edits = useMayEdit();
   if (agreements.length === 0) return null;
   return (
     <section className={styles.loose} data-agreements aria-labelledby="loose-agreements">
@@ -71,14 +64,14 @@ const all = () => true;
 /** Every agreement on the board, for the list beside the canvas. */
 export function AllAgreements() {
   const agreements = useAgreements(all);
-  const edits = useBoard(mayAgree);
+  const edits = useMayEdit();
   return (
     <section data-agreements aria-labelledby="outline-agreements">
       <h3 id="outline-agreements" tabIndex={-1}>
         {m.votes_agreements()}
       </h3>
       <List agreements={agreements} edits={edits} label={m.votes_agreements()} withSubject />
-      {edits ? <Add lane={WHOLE} label={m.votes_add()} withSubject /> : null}
+      <Add lane={WHOLE} label={m.votes_add()} edits={edits} withSubject />
     </section>
   );
 }
@@ -104,13 +97,16 @@ function List({
   );
 }
 
+/** What has been begun stays when the canvas is locked, to be saved when it no longer is. */
 function Add({
   lane,
   label,
+  edits,
   withSubject = false,
 }: {
   readonly lane: LaneId;
   readonly label: string;
+  readonly edits: boolean;
   readonly withSubject?: boolean;
 }) {
   const { board, dispatch } = useOpenBoard();
@@ -121,6 +117,7 @@ function Add({
     requestAnimationFrame(() => button.current?.focus());
   };
   if (!adding) {
+    if (!edits) return null;
     return (
       <Button
         ref={button}

@@ -1,9 +1,9 @@
-import { useOpenBoard, useView } from '../../board/index.ts';
+import { useView } from '../../board/index.ts';
 import { useLocale } from '../../i18n/index.ts';
+import { useCovers } from '../guide/useCovers.ts';
 import { cx } from '../primitives/cx.ts';
 import styles from './Follow.module.css';
 import { FollowAsk } from './FollowAsk.tsx';
-import { FollowControls } from './FollowControls.tsx';
 import { HandsAnnouncer } from './HandsAnnouncer.tsx';
 import { LockNotice } from './LockNotice.tsx';
 import { Reactions } from './Reactions.tsx';
@@ -15,22 +15,19 @@ import { useFollowing } from './useFollowing.ts';
 /** Following the facilitator's eye, what is locked, hands and reactions: all of it that is on the board itself. */
 export function Follow({ folded }: { readonly folded: boolean }) {
   useLocale();
-  const { capability } = useOpenBoard();
   const besidePanel = useView((view) => view.panel !== null && !view.folded);
+  const covered = useCovers();
   const eye = useFollowing();
   useDropTool();
   return (
     <>
-      <div className={cx(styles.notices, besidePanel && styles.besidePanel)} data-notices>
-        {capability === 'facilitate' && !folded ? (
-          <div className={styles.controls}>
-            <FollowControls />
-          </div>
-        ) : null}
-        <RehearsalNotice />
-        <LockNotice />
-        {eye ? <FollowAsk eye={eye} /> : null}
-      </div>
+      {covered ? null : (
+        <div className={cx(styles.notices, besidePanel && styles.besidePanel)} data-notices>
+          <RehearsalNotice />
+          <LockNotice />
+          {eye ? <FollowAsk eye={eye} /> : null}
+        </div>
+      )}
       {folded ? null : <RespondBar />}
       <Reactions />
       <HandsAnnouncer />

@@ -9,7 +9,7 @@ import styles from './FollowControls.module.css';
 import { LightMenu } from './LightMenu.tsx';
 import { LockMenu } from './LockMenu.tsx';
 import { RehearseDialog } from './RehearseDialog.tsx';
-import { useLead } from './useLead.ts';
+import { useLead } from '../lead/useLeading.ts';
 
 /** What a facilitator leads the eye with: everybody here, light on one thing, locks, and a rehearsal. */
 export function FollowControls() {

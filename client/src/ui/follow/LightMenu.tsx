@@ -6,7 +6,7 @@ import { Button } from '../primitives/Button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../primitives/Menu.tsx';
 import styles from './FollowControls.module.css';
 import { litThing, targetOf } from './spotlight.ts';
-import { useLead } from './useLead.ts';
+import { useLead } from '../lead/useLeading.ts';
 
 /** Light on one subject of the ladder; other things have it with what one chooses on the board. */
 export function LightMenu() {
@@ -15,7 +15,7 @@ export function LightMenu() {
   const items = useBoard((state) => state.items);
   const lanes = useBoard((state) => state.lanes);
   const lit = useBoard(litThing);
-  const isDark = useBoard((state) => state.method.focus?.spotlight === true);
+  const isDark = lit !== undefined;
   const options = lanes.map((lane) => ({ value: lane, label: describeLane({ items }, lane) }));
   const show = (thing: string) =>
     void lead({ type: 'focus', target: targetOf(board.getState(), thing), spotlight: true });

@@ -5,7 +5,7 @@ import { m } from '../../i18n/index.ts';
 import { Button } from '../primitives/Button.tsx';
 import { Menu, MenuSwitches } from '../primitives/Menu.tsx';
 import styles from './FollowControls.module.css';
-import { useLead } from './useLead.ts';
+import { useLead } from '../lead/useLeading.ts';
 
 function lockWords(lock: keyof Locks): string {
   switch (lock) {

@@ -4,7 +4,7 @@ import { m } from '../../i18n/index.ts';
 import { Button } from '../primitives/Button.tsx';
 import { showToast } from '../primitives/toasts.ts';
 import styles from './Follow.module.css';
-import { useLead } from './useLead.ts';
+import { useLead } from '../lead/useLeading.ts';
 
 /** As long as simulated participants take part, everybody sees that this is a rehearsal. */
 export function RehearsalNotice() {

@@ -1,5 +1,6 @@
 import { Hand } from 'lucide-react';
 import { m, useLocale } from '../../i18n/index.ts';
+import { cx } from '../primitives/cx.ts';
 import { IconButton } from '../primitives/IconButton.tsx';
 import { Menu, MenuItem } from '../primitives/Menu.tsx';
 import { ReactionIcon } from './ReactionIcon.tsx';
@@ -7,8 +8,8 @@ import { REACTIONS, reactionWord } from './reactionWord.ts';
 import styles from './RespondBar.module.css';
 import { useRespond } from './useRespond.ts';
 
-/** The same behind one button in the header of a phone. */
-export default function RespondMenu() {
+/** The same behind one button, for the header of a phone. @param always also on a wider screen */
+export default function RespondMenu({ always = false }: { readonly always?: boolean }) {
   useLocale();
   const respond = useRespond();
   if (!respond) return null;
@@ -18,7 +19,7 @@ export default function RespondMenu() {
       trigger={
         <IconButton
           label={raised ? `${m.follow_respond()}, ${m.follow_hand()}` : m.follow_respond()}
-          className={styles.onPhones}
+          className={cx(styles.menu, !always && styles.onPhones)}
           {...(raised ? { 'data-raised': true } : {})}
         >
           <Hand aria-hidden />

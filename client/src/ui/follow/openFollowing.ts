@@ -4,7 +4,7 @@ import type { OpenBoard } from '../../board/index.ts';
 import { focusRect } from '../../canvas/focusRect.ts';
 import { reducedMotion } from '../../canvas/motion.ts';
 import { type Camera, cameraBetween, fitCamera, type Insets } from '../../state/camera.ts';
-import { isUnchosen } from '../../state/cameraMemory.ts';
+import { isByHand, markSteered } from '../../state/cameraMemory.ts';
 import {
   type Following,
   followingAfter,
@@ -70,9 +70,9 @@ export function openFollowing(open: OpenBoard): FollowingEye {
     view.subscribe((next, before) => {
       if (next.viewport !== before.viewport) look();
       if (next.camera === before.camera) return;
-      // Facilitators lead: where they look is nobody's question.
-      if (glide.made(next.camera) || isUnchosen(next.camera)) return;
+      if (!isByHand(next.camera)) return;
       glide.stop();
+      // Facilitators lead: where they look is nobody's question.
       if (open.capability !== 'facilitate') state.setState(wentAway(state.getState()), true);
     }),
   ];
@@ -120,10 +120,9 @@ function isBusy(view: ViewState, pressed: boolean): boolean {
 const ease = (part: number) => 1 - (1 - part) ** 3;
 
 function openGlide({ view }: OpenBoard, isBusyNow: () => boolean) {
-  const mine = new WeakSet<Camera>();
   let frame = 0;
   const show = (camera: Camera) => {
-    mine.add(camera);
+    markSteered(camera);
     view.setState({ camera });
   };
   const stop = () => {
@@ -131,7 +130,6 @@ function openGlide({ view }: OpenBoard, isBusyNow: () => boolean) {
     frame = 0;
   };
   return {
-    made: (camera: Camera) => mine.has(camera),
     stop,
     to(end: Camera, onInterrupted: () => void) {
       stop();

@@ -12,9 +12,9 @@ export function litThing({ method }: Pick<BoardState, 'method'>): ItemId | undef
   if (!focus?.spotlight) return undefined;
   switch (focus.target.kind) {
     case 'view':
+    case 'gap':
       return undefined;
     case 'lane':
-    case 'gap':
       return focus.target.lane;
     case 'item':
       return focus.target.item;

@@ -3,7 +3,7 @@ import { Lightbulb, type LucideIcon, Spotlight } from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { litThing, targetOf } from './spotlight.ts';
-import { useLead } from './useLead.ts';
+import { useLead } from '../lead/useLeading.ts';
 
 export interface SpotlightChoice {
   readonly label: string;

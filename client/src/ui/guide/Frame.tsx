@@ -2,6 +2,7 @@ import { LayoutDashboard } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
+import RespondMenu from '../follow/RespondMenu.tsx';
 import { Button, Panel, VisuallyHidden } from '../primitives/index.ts';
 import styles from './Frame.module.css';
 import { useCompact } from './useCompact.ts';
@@ -70,6 +71,7 @@ function Page({
           </h2>
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
+        <RespondMenu always />
         <Button
           size="small"
           className={styles.away}

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'react';
 import * as m from '../../i18n/generated/messages.js';
+import { FollowControls } from '../follow/FollowControls.tsx';
 import { AgendaGroup } from './AgendaGroup.tsx';
 import { RoundGroup } from './RoundGroup.tsx';
 import { TimerGroup } from './TimerGroup.tsx';
@@ -17,4 +18,5 @@ export const LEAD_GROUPS: readonly LeadGroup[] = [
   { id: 'agenda', label: m.lead_group_agenda, Group: AgendaGroup },
   { id: 'round', label: m.lead_group_round, Group: RoundGroup },
   { id: 'timer', label: m.lead_group_timer, Group: TimerGroup },
+  { id: 'follow', label: m.follow_controls, Group: FollowControls },
 ];
