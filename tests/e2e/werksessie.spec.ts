@@ -173,14 +173,14 @@ test('een hele werksessie: uitnodigen, alleen plaatsen, onthullen, verschillen, 
   );
   await differences
     .first()
-    .getByRole('button', { name: /^Laat iedereen dit zien/u })
+    .getByRole('button', { name: /liggen 3 niveaus uit elkaar$/u })
     .click();
   await expect(
     joost.page.getByText(/van Barneveld liggen 3 niveaus uit elkaar/u).first(),
   ).toBeVisible();
   await differences
     .first()
-    .getByRole('button', { name: /^Stop met tonen/u })
+    .getByRole('button', { name: /Stop met tonen/u })
     .click();
 
   // Agree: now and wanted, who does what by when.

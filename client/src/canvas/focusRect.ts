@@ -18,6 +18,11 @@ export function focusRect(board: BoardState, target: FocusTarget): Rect | undefi
   }
 }
 
+/** The ladder with its lanes; undefined while the board has not arrived. */
+export function ladderRect(board: BoardState): Rect | undefined {
+  return board.settings && ladderScene(board).layout.bounds;
+}
+
 /** A lane from its head to the rows beside the ladder. */
 function laneRect(board: BoardState, lane: LaneId): Rect | undefined {
   const { layout } = ladderScene(board);

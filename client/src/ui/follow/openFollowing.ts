@@ -1,8 +1,9 @@
 import type { Focus } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OpenBoard } from '../../board/index.ts';
-import { focusRect } from '../../canvas/focusRect.ts';
+import { focusRect, ladderRect } from '../../canvas/focusRect.ts';
 import { reducedMotion } from '../../canvas/motion.ts';
+import type { BoardState } from '../../state/boardStore.ts';
 import { type Camera, cameraBetween, fitCamera, type Insets } from '../../state/camera.ts';
 import { isByHand, markSteered } from '../../state/cameraMemory.ts';
 import {
@@ -13,6 +14,7 @@ import {
   NOT_FOLLOWING,
   wentAway,
 } from '../../state/following.ts';
+import { roundOf } from '../../state/round.ts';
 import { insetsOf, type ViewState } from '../../state/viewStore.ts';
 import { listenToPress } from './listenToPress.ts';
 
@@ -33,7 +35,8 @@ export function openFollowing(open: OpenBoard): FollowingEye {
   const { board, view } = open;
   const state = createStore<Following>(() => NOT_FOLLOWING);
   const press = listenToPress();
-  const glide = openGlide(open, () => isBusy(view.getState(), press.isDown()));
+  const busyNow = () => isBusy(view.getState(), press.isDown());
+  const glide = openGlide(open, busyNow);
   let arriving = true;
 
   const look = () => {
@@ -44,8 +47,7 @@ export function openFollowing(open: OpenBoard): FollowingEye {
     // Not here yet: it is looked for again when more of the board has come.
     if (focus && !focusRect(led, focus.target)) return;
     const before = state.getState();
-    const busy = isBusy(view.getState(), press.isDown());
-    const next = followingAfter(before, { focus, busy, arriving });
+    const next = followingAfter(before, { focus, busy: busyNow(), arriving });
     if (led.connection.kind !== 'connecting') arriving = false;
     if (next === before) return;
     state.setState(next, true);
@@ -62,8 +64,16 @@ export function openFollowing(open: OpenBoard): FollowingEye {
       state.setState(interrupted(state.getState()), true),
     );
   };
+  /** A round begins and ends on the ladder: all of it, lanes that have just come to it included. */
+  const toLadder = () => {
+    const now = view.getState();
+    if (busyNow() || state.getState().kind === 'away' || now.viewport.width === 0) return;
+    const rect = ladderRect(board.getState());
+    if (rect) glide.to(fitCamera(rect, now.viewport, freeOf(now)), () => undefined);
+  };
   const stops = [
     board.subscribe((next, before) => {
+      if (beginsOnLadder(next, before)) requestAnimationFrame(toLadder);
       const parts = ['method', 'settings', 'items', 'lanes', 'connection'] as const;
       if (parts.some((part) => next[part] !== before[part])) look();
     }),
@@ -89,6 +99,13 @@ export function openFollowing(open: OpenBoard): FollowingEye {
       press.close();
     },
   };
+}
+
+/** Whether everybody begins to place, or the count that ends in the reveal begins. */
+function beginsOnLadder(next: BoardState, before: BoardState): boolean {
+  const phase = roundOf(next)?.phase;
+  const live = before.settings !== undefined && before.connection.kind === 'online';
+  return live && phase !== roundOf(before)?.phase && (phase === 'placing' || phase === 'revealed');
 }
 
 /** What this window is to be taken to. The view of a facilitator is their own eye: it moves no facilitator. */
