@@ -181,7 +181,8 @@ test('oefenen met proefdeelnemers: iedereen ziet dat het een oefening is, en daa
   room,
 }) => {
   const [ede, barneveld] = await threeAtTheBoard(room);
-  await ede.button('Oefenen').click();
+  await ede.button('Meer om te begeleiden').click();
+  await ede.page.getByRole('menuitem', { name: 'Oefenen met proefdeelnemers' }).click();
   await ede.page.getByLabel('Hoeveel proefdeelnemers?').fill('100');
   await ede.button('Begin met oefenen').click();
   await expect(ede.page.getByText('Kies een getal van 1 tot en met 60.')).toBeVisible();

@@ -61,7 +61,7 @@ export type LadderCard =
   | ({ readonly kind: 'cell' } & Cell);
 
 /** The windows with which a facilitator leads; `guide` is what on a phone stands in for the bar. */
-export type LeadDialog = 'guide' | 'prepare' | 'round' | 'versions' | 'instruction';
+export type LeadDialog = 'guide' | 'prepare' | 'round' | 'versions' | 'instruction' | 'rehearse';
 
 /** What this window shows of how the group is led. */
 export interface LeadView {

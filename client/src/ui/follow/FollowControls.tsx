@@ -1,5 +1,4 @@
-import { Drama, LocateFixed } from 'lucide-react';
-import { useState } from 'react';
+import { LocateFixed } from 'lucide-react';
 import { useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { freeRect } from '../../state/viewStore.ts';
@@ -8,15 +7,13 @@ import { showToast } from '../primitives/toasts.ts';
 import styles from './FollowControls.module.css';
 import { LightMenu } from './LightMenu.tsx';
 import { LockMenu } from './LockMenu.tsx';
-import { RehearseDialog } from './RehearseDialog.tsx';
 import { useLead } from '../lead/useLeading.ts';
 
-/** What a facilitator leads the eye with: everybody here, light on one thing, locks, and a rehearsal. */
+/** What a facilitator leads the eye with: everybody here, light on one thing, and locks. */
 export function FollowControls() {
   useLocale();
   const { capability, view } = useOpenBoard();
   const lead = useLead();
-  const [rehearsing, setRehearsing] = useState(false);
   if (capability !== 'facilitate') return null;
   const bring = async () => {
     const { x, y, width, height } = freeRect(view.getState());
@@ -31,15 +28,6 @@ export function FollowControls() {
       </Button>
       <LightMenu />
       <LockMenu />
-      <Button
-        size="small"
-        variant="quiet"
-        icon={<Drama aria-hidden />}
-        onClick={() => setRehearsing(true)}
-      >
-        {m.follow_rehearse()}
-      </Button>
-      {rehearsing ? <RehearseDialog onClose={() => setRehearsing(false)} /> : null}
     </div>
   );
 }

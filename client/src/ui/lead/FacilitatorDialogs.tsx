@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useOpenBoard, useView } from '../../board/index.ts';
+import { RehearseDialog } from '../follow/RehearseDialog.tsx';
 import { GuideSheet } from './GuideSheet.tsx';
 import { InstructionDialog } from './InstructionDialog.tsx';
 import { openLead } from './leadView.ts';
@@ -23,6 +24,8 @@ export function FacilitatorDialogs() {
       return <RoundDialog onClose={close} />;
     case 'versions':
       return <VersionsDialog onClose={close} />;
+    case 'rehearse':
+      return <RehearseDialog onClose={close} />;
     case 'instruction':
       return <InstructionDialog onClose={close} />;
   }

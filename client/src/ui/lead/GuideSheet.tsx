@@ -1,4 +1,4 @@
-import { History, ListOrdered } from 'lucide-react';
+import { Drama, History, ListOrdered } from 'lucide-react';
 import { useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { Button, Dialog } from '../primitives/index.ts';
@@ -24,6 +24,9 @@ export function GuideSheet({ onClose }: { readonly onClose: () => void }) {
         <div className={styles.buttons}>
           <Button icon={<ListOrdered aria-hidden />} onClick={() => openLead(view, 'prepare')}>
             {m.lead_prepare()}
+          </Button>
+          <Button icon={<Drama aria-hidden />} onClick={() => openLead(view, 'rehearse')}>
+            {m.follow_rehearse_title()}
           </Button>
           <Button icon={<History aria-hidden />} onClick={() => openLead(view, 'versions')}>
             {m.lead_versions()}

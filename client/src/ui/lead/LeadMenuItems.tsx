@@ -1,4 +1,12 @@
-import { CirclePlay, CircleStop, History, ListChecks, ListOrdered, MailPlus } from 'lucide-react';
+import {
+  CirclePlay,
+  CircleStop,
+  Drama,
+  History,
+  ListChecks,
+  ListOrdered,
+  MailPlus,
+} from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { stepOf } from '../../state/round.ts';
@@ -27,6 +35,9 @@ export function LeadMenuItems() {
       )}
       <MenuItem icon={<MailPlus />} onSelect={openInvitation}>
         {m.present_invite()}
+      </MenuItem>
+      <MenuItem icon={<Drama />} onSelect={() => openLead(view, 'rehearse')}>
+        {m.follow_rehearse_title()}
       </MenuItem>
       <MenuItem icon={<History />} onSelect={() => openLead(view, 'versions')}>
         {m.lead_versions()}
