@@ -13,8 +13,14 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** The size of the windows, in CSS pixels. */
-export const WINDOW = { width: 1280, height: 800 } as const;
+/** The size of a window, in CSS pixels. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const LAPTOP: WindowSize = { width: 1280, height: 800 };
+export const PHONE: WindowSize = { width: 390, height: 844 };
 
 /** The call of a function with this body, as an expression: a page's CSP lets nothing be compiled inside it. */
 export function expression(body: string, args: readonly unknown[]): string {

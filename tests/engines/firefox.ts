@@ -1,6 +1,6 @@
 import { launch } from 'puppeteer-core';
 import { programOf } from '../support/children.ts';
-import { type Engine, expression, WINDOW } from './engine.ts';
+import { type Engine, expression, LAPTOP } from './engine.ts';
 
 /** Starts Debian's Firefox without a window, over WebDriver BiDi. */
 export async function startFirefox(): Promise<Engine> {
@@ -9,7 +9,7 @@ export async function startFirefox(): Promise<Engine> {
     protocol: 'webDriverBiDi',
     executablePath: process.env['FIREFOX'] ?? programOf(['firefox-esr', 'firefox'], 'firefox-esr'),
     headless: true,
-    defaultViewport: WINDOW,
+    defaultViewport: LAPTOP,
     extraPrefsFirefox: { 'intl.accept_languages': 'nl-NL, nl' },
   });
   const page = await browser.newPage();

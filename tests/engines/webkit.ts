@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Child, lineOf, programOf, startChild } from '../support/children.ts';
 import { freePort } from '../support/server.ts';
-import { type Engine, expression, WINDOW } from './engine.ts';
+import { type Engine, expression, LAPTOP, type WindowSize } from './engine.ts';
 import { driverReady, type Session, startSession } from './webdriver.ts';
 
 const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
@@ -11,8 +11,8 @@ const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
 );
 
 /** A display without a screen: WebKitGTK has no headless mode. */
-async function startDisplay(): Promise<[Child, string]> {
-  const size = `${WINDOW.width + 40}x${WINDOW.height + 200}x24`;
+async function startDisplay({ width, height }: WindowSize): Promise<[Child, string]> {
+  const size = `${width + 40}x${height + 200}x24`;
   const display = startChild(
     programOf(['Xvfb'], 'xvfb'),
     ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'],
@@ -75,7 +75,7 @@ function hands(session: Session): Pick<Engine, 'clickAt' | 'type'> {
 }
 
 /** Starts WebKitGTK's small browser on a display of its own. */
-export async function startWebKit(): Promise<Engine> {
+export async function startWebKit(window = LAPTOP): Promise<Engine> {
   const binary =
     process.env['WEBKIT'] ?? programOf(MINI_BROWSERS, 'webkit2gtk-driver libwebkit2gtk-4.1-0');
   const home = await mkdtemp(join(tmpdir(), 'samenspel-webkit-'));
@@ -85,14 +85,14 @@ export async function startWebKit(): Promise<Engine> {
     await rm(home, { recursive: true, force: true });
   };
   try {
-    const [display, displayName] = await startDisplay();
+    const [display, displayName] = await startDisplay(window);
     started.push(display);
     const [driver, url] = await startDriver(displayName, home);
     started.push(driver);
     const session = await startSession(url, {
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     });
-    await session.post('/window/rect', { x: 0, y: 0, ...WINDOW });
+    await session.post('/window/rect', { x: 0, y: 0, ...window });
     return {
       name: 'WebKit',
       ...hands(session),
