@@ -1,5 +1,6 @@
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { useLocale } from '../../i18n/index.ts';
+import { useCovers } from '../guide/useCovers.ts';
 import { cx } from '../primitives/cx.ts';
 import styles from './Follow.module.css';
 import { FollowAsk } from './FollowAsk.tsx';
@@ -17,21 +18,22 @@ export function Follow({ folded }: { readonly folded: boolean }) {
   useLocale();
   const { capability } = useOpenBoard();
   const besidePanel = useView((view) => view.panel !== null && !view.folded);
+  const covered = useCovers();
   const eye = useFollowing();
   useDropTool();
   return (
     <>
       <div className={cx(styles.notices, besidePanel && styles.besidePanel)} data-notices>
-        {capability === 'facilitate' && !folded ? (
+        {capability === 'facilitate' && !folded && !covered ? (
           <div className={styles.controls}>
             <FollowControls />
           </div>
         ) : null}
         <RehearsalNotice />
         <LockNotice />
-        {eye ? <FollowAsk eye={eye} /> : null}
+        {eye && !covered ? <FollowAsk eye={eye} /> : null}
       </div>
-      {folded ? null : <RespondBar />}
+      {folded || covered ? null : <RespondBar />}
       <Reactions />
       <HandsAnnouncer />
     </>
