@@ -28,7 +28,7 @@ export function Follow({ folded }: { readonly folded: boolean }) {
           {eye ? <FollowAsk eye={eye} /> : null}
         </div>
       )}
-      {folded ? null : <RespondBar />}
+      {folded || covered ? null : <RespondBar />}
       <Reactions />
       <HandsAnnouncer />
     </>

@@ -1,11 +1,14 @@
 import { LayoutDashboard } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
-import RespondMenu from '../follow/RespondMenu.tsx';
+import { Timer } from '../lead/Timer.tsx';
 import { Button, Panel, VisuallyHidden } from '../primitives/index.ts';
 import styles from './Frame.module.css';
 import { useCompact } from './useCompact.ts';
+
+/** Fetched with the header it stands in elsewhere. */
+const RespondMenu = lazy(() => import('../follow/RespondMenu.tsx'));
 
 interface Props {
   /** One's own marker, where it is about what one answers. */
@@ -71,15 +74,19 @@ function Page({
           </h2>
           <p className={styles.subtitle}>{subtitle}</p>
         </div>
-        <RespondMenu always />
+        <Suspense fallback={null}>
+          <RespondMenu always />
+        </Suspense>
         <Button
           size="small"
           className={styles.away}
+          aria-label={m.guide_to_board()}
           icon={<LayoutDashboard aria-hidden />}
           onClick={onClose}
         >
-          {m.guide_to_board()}
+          {m.guide_to_board_short()}
         </Button>
+        <Timer className={styles.timer} />
       </div>
       <div className={styles.scroll}>
         {ask === undefined ? null : <div className={styles.ask}>{ask}</div>}

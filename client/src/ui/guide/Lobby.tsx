@@ -3,6 +3,7 @@ import { UsersRound } from 'lucide-react';
 import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { describeLane } from '../describe.ts';
+import { instructionOf, stepName } from '../lead/words.ts';
 import { LevelList } from '../outline/LevelList.tsx';
 import { useHere } from '../people/usePeople.ts';
 import { Frame } from './Frame.tsx';
@@ -10,8 +11,6 @@ import styles from './Guide.module.css';
 import { OwnMark } from './OwnMark.tsx';
 import { Practice } from './Practice.tsx';
 import { Sections } from './Sections.tsx';
-import { FIRST_SECTIONS } from './sectionList.ts';
-import { stepTitle } from './words.ts';
 
 /** A step in which nothing is placed: what it is about, who is here, and what there is to read. */
 export function Lobby({ step }: { readonly step: Step }) {
@@ -20,13 +19,13 @@ export function Lobby({ step }: { readonly step: Step }) {
   const begins = useBoard(({ method, profile }) => method.rounds.size === 0 && profile);
   if (!settings) return null;
   return (
-    <Frame mark={<OwnMark />} title={stepTitle(step)} subtitle={settings.title}>
+    <Frame mark={<OwnMark />} title={stepName(step)} subtitle={settings.title}>
       <Instruction step={step} />
       <p className={styles.lock}>
         <UsersRound aria-hidden />
         {m.guide_here({ count: here })}
       </p>
-      <Sections sections={FIRST_SECTIONS} />
+      <Sections />
       <Lanes />
       {begins ? <Practice settings={settings} /> : <LevelList levels={settings.ladder} />}
     </Frame>
@@ -35,7 +34,7 @@ export function Lobby({ step }: { readonly step: Step }) {
 
 /** What a step asks of participants, in the language of the interface. */
 export function Instruction({ step }: { readonly step: Step }) {
-  const words = step.instruction[useLocale()];
+  const words = instructionOf(step, useLocale());
   return words === '' ? null : <p className={styles.instruction}>{words}</p>;
 }
 

@@ -2,15 +2,14 @@ import type { BoardSettings, Round, StepKind } from '@samenspel/shared/records';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { stepOf } from '../../state/round.ts';
+import { stepName } from '../lead/words.ts';
 import { Answers } from './Answers.tsx';
 import { Counts } from './Counts.tsx';
 import { Frame } from './Frame.tsx';
 import styles from './Guide.module.css';
 import { Instruction } from './Lobby.tsx';
 import { OwnMark } from './OwnMark.tsx';
-import { FIRST_SECTIONS, LAST_SECTIONS } from './sectionList.ts';
 import { Sections } from './Sections.tsx';
-import { stepTitle } from './words.ts';
 
 interface Props {
   readonly round: Round;
@@ -40,14 +39,14 @@ export function Revealed({ round, settings }: Props) {
   return (
     <Frame
       mark={<OwnMark />}
-      title={step ? stepTitle(step) : m.guide_revealed()}
+      title={step ? stepName(step) : m.guide_revealed()}
       subtitle={m.guide_round({ number: round.number })}
     >
       {step ? <Instruction step={step} /> : null}
-      <Sections sections={FIRST_SECTIONS} />
       <p className={styles.state} tabIndex={-1} data-guide-heading>
         {stateWords(round)}
       </p>
+      <Sections />
       {folds ? (
         <details className={styles.fold}>
           <summary>{m.guide_answers()}</summary>
@@ -56,7 +55,6 @@ export function Revealed({ round, settings }: Props) {
       ) : (
         answers
       )}
-      <Sections sections={LAST_SECTIONS} />
     </Frame>
   );
 }

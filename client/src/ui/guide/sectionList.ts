@@ -1,10 +1,9 @@
 import type { ComponentType } from 'react';
+import { Further } from './Further.tsx';
+import { OpenVotes } from './OpenVotes.tsx';
 
-/** A part of the guide that is made elsewhere. It reads the stores, and shows nothing when it has nothing to say. */
+/** A part of the guide about something else than a round. It reads the stores, and shows nothing when it has nothing to say. */
 export type GuideSection = ComponentType;
 
 /** Above the answers of a round, and in every step without one: what one is asked to do now. */
-export const FIRST_SECTIONS: readonly GuideSection[] = [];
-
-/** Below the answers of a round. */
-export const LAST_SECTIONS: readonly GuideSection[] = [];
+export const SECTIONS: readonly GuideSection[] = [OpenVotes, Further];

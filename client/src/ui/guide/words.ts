@@ -2,8 +2,6 @@ import {
   type BoardSettings,
   type Question,
   type RoundLane,
-  type Step,
-  type StepKind,
   WHOLE,
 } from '@samenspel/shared/records';
 import { m } from '../../i18n/index.ts';
@@ -43,24 +41,6 @@ export function partName(question: Question): string {
     ambition: m.guide_part_ambition,
   };
   return words[question]();
-}
-
-const STEPS: Readonly<Record<StepKind, () => string>> = {
-  welcome: m.guide_step_welcome,
-  tasks: m.guide_step_tasks,
-  place: m.guide_step_place,
-  reveal: m.guide_step_reveal,
-  discuss: m.guide_step_discuss,
-  ambition: m.guide_step_ambition,
-  vote: m.guide_step_vote,
-  agreements: m.guide_step_agreements,
-  close: m.guide_step_close,
-  other: m.guide_step_other,
-};
-
-/** What a step is called: as the facilitator named it, else after its kind. */
-export function stepTitle({ title, kind }: Step): string {
-  return title === '' ? STEPS[kind]() : title;
 }
 
 /** Why no marker can be placed now. */

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { stepOf } from '../../state/round.ts';
+import { useCovers } from '../guide/useCovers.ts';
 import { cx } from '../primitives/cx.ts';
 import { useNarrow } from '../primitives/useNarrow.ts';
 import { Instruction } from './Instruction.tsx';
@@ -55,6 +56,7 @@ const GAP = 8;
 function Strip({ children }: { readonly children: ReactNode }) {
   const { view } = useOpenBoard();
   const besidePanel = useView((state) => state.panel !== null);
+  const covered = useCovers();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const box = card.current;
@@ -75,7 +77,7 @@ function Strip({ children }: { readonly children: ReactNode }) {
     };
   }, [view]);
   return (
-    <div className={cx(styles.place, besidePanel && styles.besidePanel)}>
+    <div className={cx(styles.place, besidePanel && styles.besidePanel)} inert={covered}>
       <div ref={card} className={styles.strip}>
         {children}
       </div>
