@@ -1,5 +1,7 @@
 import { isAccessible } from './support/accessible.ts';
+import { suggestedStep } from '@samenspel/shared/reference';
 import { makeBoard } from './support/host.ts';
+import { lead } from './support/lead.ts';
 import { ANNEKE, FATMA, JOOST, SMALL_BOARD, type Who } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { pictureOf, rgb } from './support/picture.ts';
@@ -113,14 +115,20 @@ test('een afspraak wordt met het toetsenbord gewijzigd, verwijderd en teruggezet
 
 /** Opens a vote on the two tasks of the board. */
 async function opensVote(ede: Person, question: string, dots: number): Promise<void> {
-  await ede.button('Stemmen').click();
-  await ede.button('Stemming openen…').click();
+  const bar = ede.page.getByRole('group', { name: 'Stemmen' });
+  await bar.getByRole('button', { name: 'Stemming openen…' }).click();
   const dialog = ede.dialog('Stemming openen');
   await dialog.getByLabel('Vraag').fill(question);
   await dialog.getByLabel('Stippen per persoon').fill(String(dots));
   await isAccessible(ede.page, 'stemming openen');
   await dialog.getByRole('button', { name: 'Stemming openen' }).click();
   await expect(ede.page.getByRole('heading', { name: question })).toBeVisible();
+}
+
+async function closesVote(ede: Person, question: string): Promise<void> {
+  const vote = ede.page.getByRole('region', { name: question });
+  await vote.getByRole('button', { name: 'Stemming sluiten' }).click();
+  await ede.button('Sluiten en uitslag tonen').click();
 }
 
 test('stemmen met stippen: ieder verdeelt het eigen aantal, en de uitslag komt voor allen tegelijk', async ({
@@ -164,8 +172,7 @@ test('stemmen met stippen: ieder verdeelt het eigen aantal, en de uitslag komt v
     await expect(person.page.getByText('Uitslag')).toHaveCount(0);
   }
 
-  await ede.button('Stemming sluiten').click();
-  await ede.button('Sluiten en uitslag tonen').click();
+  await closesVote(ede, question);
   for (const person of voters) {
     const { page } = person;
     await expect(page.getByText('4 deelnemers stemden.')).toBeVisible();
@@ -203,7 +210,7 @@ test('een rol met twee stemmers blijft verborgen, een kijker ziet alleen vraag e
     people.push(await Person.at(room, links.takePart, who));
   }
   await opensVote(ede, 'Wat eerst?', 2);
-  await viewer.button('Stem').click();
+  await viewer.button('Bekijk').click();
   await expect(viewer.page.getByRole('heading', { name: 'Wat eerst?' })).toBeVisible();
   await expect(viewer.button(/^Eén stip/u)).toHaveCount(0);
   await ede.button('Eén stip erbij voor Arbeidsmarkt').click();
@@ -213,8 +220,7 @@ test('een rol met twee stemmers blijft verborgen, een kijker ziet alleen vraag e
     await expect(person.state('Opgeslagen')).toBeVisible();
   }
   await expect(ede.state('Opgeslagen')).toBeVisible();
-  await ede.button('Stemming sluiten').click();
-  await ede.button('Sluiten en uitslag tonen').click();
+  await closesVote(ede, 'Wat eerst?');
   const { page } = viewer;
   await expect(page.getByText('6 deelnemers stemden.')).toBeVisible();
   // The two executives and the one civil servant hide each other: together they are three.
@@ -224,4 +230,33 @@ test('een rol met twee stemmers blijft verborgen, een kijker ziet alleen vraag e
   ]);
   await expect(page.getByRole('list', { name: 'College' })).toHaveCount(0);
   await expect(page.getByText('te weinig stemmen om te tonen')).toHaveCount(2);
+});
+
+test('in de agenda: de telefoon toont de stemming en daarna de afspraken, de begeleider sluit vanuit de balk', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const steps = [suggestedStep('vote', 's1'), suggestedStep('agreements', 's2')];
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const barneveld = await onPhone(room, links.takePart, FATMA);
+  await lead(links, { type: 'setAgenda', steps });
+  await lead(links, { type: 'goToStep', step: 's1' });
+  const guide = barneveld.page.locator('[data-panel]');
+  await opensVote(ede, 'Waar beginnen we?', 1);
+  await guide.getByRole('button', { name: 'Eén stip erbij voor Arbeidsmarkt' }).click();
+  await expect(guide.getByText('Je hebt al je stippen gegeven.')).toBeVisible();
+  await isAccessible(barneveld.page, 'stemmen in de gids');
+
+  const bar = ede.page.getByRole('group', { name: 'Stemmen' });
+  await bar.getByRole('button', { name: 'Stemming sluiten' }).click();
+  await ede.button('Sluiten en uitslag tonen').click();
+  await expect(guide.getByText('1 deelnemer stemde.')).toBeVisible();
+  await expect(bar.getByRole('button', { name: 'Stemming openen…' })).toBeVisible();
+
+  await lead(links, { type: 'goToStep', step: 's2' });
+  await guide.getByRole('button', { name: `Afspraak toevoegen over ${WHOLE}` }).click();
+  await guide.getByLabel('Wat spreken jullie af?').fill('Elk kwartaal bellen');
+  await guide.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+  await expect(guide.getByRole('checkbox', { name: /^Elk kwartaal bellen/u })).toBeVisible();
+  await isAccessible(barneveld.page, 'afspraken in de gids');
 });

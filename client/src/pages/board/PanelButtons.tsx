@@ -27,7 +27,7 @@ export function panelChoices(mayFacilitate: boolean, hasVotes: boolean) {
       short: m.board_panel_agreed_short(),
       Icon: Handshake,
     },
-    ...(mayFacilitate || hasVotes
+    ...(hasVotes
       ? [
           {
             panel: 'votes',

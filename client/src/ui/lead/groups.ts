@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'react';
 import * as m from '../../i18n/generated/messages.js';
 import { FollowControls } from '../follow/FollowControls.tsx';
+import { VoteGroup } from '../votes/VoteGroup.tsx';
 import { AgendaGroup } from './AgendaGroup.tsx';
 import { RoundGroup } from './RoundGroup.tsx';
 import { TimerGroup } from './TimerGroup.tsx';
@@ -18,5 +19,6 @@ export const LEAD_GROUPS: readonly LeadGroup[] = [
   { id: 'agenda', label: m.lead_group_agenda, Group: AgendaGroup },
   { id: 'round', label: m.lead_group_round, Group: RoundGroup },
   { id: 'timer', label: m.lead_group_timer, Group: TimerGroup },
+  { id: 'vote', label: m.votes_panel, Group: VoteGroup },
   { id: 'follow', label: m.follow_controls, Group: FollowControls },
 ];

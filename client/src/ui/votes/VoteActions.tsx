@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { m } from '../../i18n/index.ts';
 import { useFacilitate } from '../panels/useFacilitate.ts';
 import { Button, Dialog, showToast } from '../primitives/index.ts';
+import { CloseVoteDialog, Problem, type VoteQuestionProps } from './CloseVoteDialog.tsx';
 import styles from './Votes.module.css';
 
 /** What only a facilitator does with a vote: close it, take it away. Both ask first, as neither can be undone. */
@@ -20,44 +21,13 @@ export function VoteActions({ vote }: { readonly vote: Vote }) {
       <Button variant="quiet" icon={<Trash2 aria-hidden />} onClick={() => setAsking('remove')}>
         {m.votes_remove()}
       </Button>
-      {asking === 'close' ? <CloseDialog vote={vote} onEnd={end} /> : null}
+      {asking === 'close' ? <CloseVoteDialog vote={vote} onEnd={end} /> : null}
       {asking === 'remove' ? <RemoveVoteDialog vote={vote} onEnd={end} /> : null}
     </div>
   );
 }
 
-interface AskProps {
-  readonly vote: Vote;
-  readonly onEnd: () => void;
-}
-
-function CloseDialog({ vote, onEnd }: AskProps) {
-  const { send, busy, error } = useFacilitate();
-  const close = async () => {
-    if (await send({ type: 'closeVote', vote: vote.id })) onEnd();
-  };
-  return (
-    <Dialog
-      open
-      size="small"
-      onClose={onEnd}
-      title={m.votes_close_title()}
-      description={m.votes_close_text()}
-      footer={
-        <>
-          <Button onClick={onEnd}>{m.cancel()}</Button>
-          <Button variant="primary" disabled={busy} onClick={() => void close()}>
-            {m.votes_close_yes()}
-          </Button>
-        </>
-      }
-    >
-      <Problem words={error} />
-    </Dialog>
-  );
-}
-
-function RemoveVoteDialog({ vote, onEnd }: AskProps) {
+function RemoveVoteDialog({ vote, onEnd }: VoteQuestionProps) {
   const { send, busy, error } = useFacilitate();
   const remove = async () => {
     if (!(await send({ type: 'removeVote', vote: vote.id }))) return;
@@ -82,13 +52,5 @@ function RemoveVoteDialog({ vote, onEnd }: AskProps) {
     >
       <Problem words={error} />
     </Dialog>
-  );
-}
-
-function Problem({ words }: { readonly words: string | undefined }) {
-  return (
-    <p className={styles.problem} role="alert">
-      {words}
-    </p>
   );
 }

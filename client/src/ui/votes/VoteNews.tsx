@@ -1,34 +1,50 @@
 import { useEffect } from 'react';
-import { useOpenBoard } from '../../board/index.ts';
+import { type OpenBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
+import { isPlacingAlone, stepOf } from '../../state/round.ts';
 import { showToast } from '../primitives/toasts.ts';
-import { newlyClosed, newlyOpen, type Votes } from './news.ts';
+import { newlyClosed, newlyOpen, onlyOpen, type Votes } from './news.ts';
 
-/** Tells everybody but the facilitator, who did it, that a vote was opened or closed, with the way to it. */
+/** Tells everybody but facilitators, who do it, that a vote was opened or closed, with the way to it. */
 export function VoteNews() {
-  const { board, view, capability } = useOpenBoard();
+  const open = useOpenBoard();
   useEffect(() => {
+    const { board, capability } = open;
     if (capability === 'facilitate') return;
-    const goThere = () => view.setState({ panel: 'votes' });
-    const tell = (before: Votes, after: Votes) => {
-      for (const vote of newlyOpen(before, after)) {
-        const text = m.votes_news_open({ question: vote.question });
-        showToast({ text, action: { label: m.votes_news_open_action(), perform: goThere } });
-      }
-      for (const vote of newlyClosed(before, after)) {
-        const text = m.votes_news_closed({ question: vote.question });
-        showToast({ text, action: { label: m.votes_news_closed_action(), perform: goThere } });
-      }
-    };
     // Who comes in while a vote is open is told so as well.
-    tell(new Map(), onlyOpen(board.getState().method.votes));
-    return board.subscribe((state, before) => {
-      if (state.method.votes === before.method.votes || view.getState().panel === 'votes') return;
-      tell(before.method.votes, state.method.votes);
+    tell(open, new Map(), onlyOpen(board.getState().method.votes));
+    return board.subscribe(({ method: { votes } }, { method: { votes: before } }) => {
+      if (votes !== before) tell(open, before, votes);
     });
-  }, [board, view, capability]);
+  }, [open]);
   return null;
 }
 
-const onlyOpen = (votes: Votes): Votes =>
-  new Map([...votes].filter(([, { result }]) => result === null));
+function tell(open: OpenBoard, before: Votes, after: Votes): void {
+  const { view, capability } = open;
+  const shown = shownNow(open);
+  const goThere = () => view.setState({ panel: 'votes' });
+  const look = { label: m.votes_news_closed_action(), perform: goThere };
+  const vote = { label: m.votes_news_open_action(), perform: goThere };
+  for (const { question } of shown.open ? [] : newlyOpen(before, after)) {
+    const text = m.votes_news_open({ question });
+    showToast({ text, action: capability === 'view' ? look : vote });
+  }
+  for (const { question } of shown.closed ? [] : newlyClosed(before, after)) {
+    showToast({ text: m.votes_news_closed({ question }), action: look });
+  }
+}
+
+/** Which votes stand on this screen already, in their panel or in the guide: nobody need be told of those. */
+function shownNow({ board, view }: OpenBoard): {
+  readonly open: boolean;
+  readonly closed: boolean;
+} {
+  const { panel } = view.getState();
+  const state = board.getState();
+  const guided = panel === 'guide' && !isPlacingAlone(state);
+  return {
+    open: panel === 'votes' || guided,
+    closed: panel === 'votes' || (guided && stepOf(state)?.kind === 'vote'),
+  };
+}

@@ -5,7 +5,7 @@ import { OfflineNote } from '../panels/OfflineNote.tsx';
 import { Panel } from '../primitives/index.ts';
 import { inOrder } from './ballot.ts';
 import { OpenVoteButton } from './OpenVoteButton.tsx';
-import { VoteCard } from './VoteCard.tsx';
+import { Votes } from './Votes.tsx';
 import styles from './Votes.module.css';
 
 /** Votes with dots: give one's own, and see how those that are closed came out. */
@@ -26,25 +26,14 @@ export function VotesPanel({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Every vote of the board, those that are open first; for a panel, and for a section of the phone's view. */
-export function VoteList() {
+function VoteList() {
   const votes = useBoard((state) => state.method.votes);
   const sorted = useMemo(() => inOrder(votes), [votes]);
-  if (sorted.length === 0) {
-    return (
-      <div className={styles.none}>
-        <p>{m.votes_none()}</p>
-        <p className={styles.quiet}>{m.votes_intro()}</p>
-      </div>
-    );
-  }
+  if (sorted.length > 0) return <Votes votes={sorted} />;
   return (
-    <ul className={styles.votes}>
-      {sorted.map((vote) => (
-        <li key={vote.id}>
-          <VoteCard vote={vote} />
-        </li>
-      ))}
-    </ul>
+    <div className={styles.none}>
+      <p>{m.votes_none()}</p>
+      <p className={styles.quiet}>{m.votes_intro()}</p>
+    </div>
   );
 }

@@ -11,3 +11,8 @@ export function newlyOpen(before: Votes, after: Votes): Vote[] {
 export function newlyClosed(before: Votes, after: Votes): Vote[] {
   return [...after.values()].filter(({ id, result }) => result && before.get(id)?.result === null);
 }
+
+/** Those that can be taken part in. */
+export function onlyOpen(votes: Votes): Votes {
+  return new Map([...votes].filter(([, { result }]) => result === null));
+}
