@@ -36,6 +36,14 @@ async function choose(person: Person, entry: string): Promise<void> {
   await person.page.getByRole('menuitem', { name: entry }).click();
 }
 
+/** Goes to a step in the agenda of a window too narrow for all its names. */
+async function goTo(person: Person, step: string): Promise<void> {
+  await agenda(person)
+    .getByRole('button', { name: /^Stap \d\/\d/u })
+    .click();
+  await person.page.getByRole('menuitem', { name: step }).click();
+}
+
 test('de agenda loopt bij iedereen: stap, uitleg en klok; zonder agenda is het een vrij bord', async ({
   room,
 }) => {
@@ -53,9 +61,7 @@ test('de agenda loopt bij iedereen: stap, uitleg en klok; zonder agenda is het e
   await isAccessible(fatma.page, 'html');
   await bar(leader).getByRole('button', { name: 'Volgende: Opgaven' }).click();
   await expect(agenda(fatma).locator('[aria-current=step]')).toContainText('Opgaven');
-  await agenda(leader)
-    .getByRole('button', { name: /Bespreken/u })
-    .click();
+  await goTo(leader, 'Bespreken');
   await expect(instruction(fatma)).toContainText('We beginnen bij het grootste verschil');
 
   // Each puts the instruction away for themselves, and it comes back by the step.
@@ -70,11 +76,11 @@ test('de agenda loopt bij iedereen: stap, uitleg en klok; zonder agenda is het e
     await expect(timer(person)).toHaveAccessibleName(/Nog (?:20:00|19:\d\d)/u);
   }
   await bar(leader).getByRole('button', { name: 'Klok: +1 min' }).click();
-  await expect(timer(fatma)).toHaveAccessibleName(/Nog 20:\d\d/u);
+  await expect(timer(fatma)).toHaveAccessibleName(/Nog 2[01]:\d\d/u);
   await bar(leader).getByRole('button', { name: 'Klok op pauze' }).click();
-  await expect(timer(fatma)).toHaveAccessibleName(/Pauze, nog 20:\d\d/u);
+  await expect(timer(fatma)).toHaveAccessibleName(/Pauze, nog 2[01]:\d\d/u);
   await bar(leader).getByRole('button', { name: 'Klok verder laten lopen' }).click();
-  await expect(timer(fatma)).toHaveAccessibleName(/: Nog 20:\d\d/u);
+  await expect(timer(fatma)).toHaveAccessibleName(/: Nog 2[01]:\d\d/u);
   await bar(leader).getByRole('button', { name: 'Klok weghalen' }).click();
   await expect(timer(fatma)).toHaveCount(0);
 
@@ -165,9 +171,7 @@ test('voorbereiden: stappen veranderen van naam en plaats, ook met het toetsenbo
   await expect(dialog).toHaveCount(0);
 
   await expect(agenda(fatma).locator('[aria-current=step]')).toContainText('Plaatsen');
-  await agenda(leader)
-    .getByRole('button', { name: /Wat speelt er/u })
-    .click();
+  await goTo(leader, 'Wat speelt er?');
   await expect(instruction(fatma)).toHaveText('Noem wat ons samen bezighoudt.');
   await leader.button('Uitleg aanpassen').click();
   const edit = leader.dialog('Uitleg bij: Wat speelt er?');
