@@ -71,8 +71,8 @@ const TABLE: readonly (readonly [kind: string, people: string, nl: string, en: s
   [
     'ambition',
     'A Ede raad 3 wil 2',
-    'Voor Ede mag het 1 niveau lager dan nu',
-    'For Ede it may be 1 level lower than now',
+    'Ede: 1 niveau lager dan nu mag ook',
+    'Ede: 1 level lower than now is fine too',
   ],
   [
     'roles',

@@ -1,6 +1,7 @@
 import type { Gap, PlacedSide, PlacedSpread, Side, Voice } from '@samenspel/shared/insight';
 import * as m from '../../i18n/generated/messages.js';
 import { describeProfile, inSentence, municipalityName, roleName } from '../describe.ts';
+import { kindOf } from './choose.ts';
 import { listed } from './lists.ts';
 import type { Told } from './words.ts';
 
@@ -62,8 +63,10 @@ function answerOf(side: Side, gap: Gap): string {
   return said.join(' / ');
 }
 
-/** Those named, from the lowest end to the highest, each end apart. */
+/** Those named: what is before what; else from the lowest end to the highest, each end apart. */
 function endsNamed(gap: Gap): (readonly Side[])[] {
+  if (['perception', 'ambition', 'change'].includes(kindOf(gap)))
+    return gap.sides.map((side) => [side]);
   const [first, last] =
     gap.kind === 'contact' ? [gap.noContact, gap.onLadder] : [gap.low, gap.high];
   const between = gap.sides.filter((side) => !isIn(side, first) && !isIn(side, last));
