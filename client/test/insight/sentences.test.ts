@@ -255,6 +255,11 @@ test('who may want to speak are those farthest from the other end', () => {
   );
 });
 
+test('who stands at both ends is asked once', () => {
+  const { gap, words } = only('ambition', 'A Ede raad 2 wil 4');
+  expect(askWords(gap, words)).toBe('Vraag eens: raad van Ede');
+});
+
 test('no sentence names an average, or calls a difference a problem', () => {
   const { gaps, words } = gapsIn(
     TABLE.map(([, people], i) => people.replaceAll(/^(?=\w)/gmu, `T${i}`)).join('\n'),
