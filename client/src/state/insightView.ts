@@ -58,9 +58,31 @@ export function passes(
   );
 }
 
-/** The markers from which trails lead to where things stand now: an earlier round's, else those of the reveal. */
-export function beforeOf({ since, revealed }: InsightView): readonly Marker[] | undefined {
-  return (since ?? revealed)?.markers;
+const ownThen = new WeakMap<RoundResult, readonly Marker[]>();
+
+/** Where people said that their own municipality stood. */
+function ownNow(result: RoundResult): readonly Marker[] {
+  const known = ownThen.get(result);
+  if (known) return known;
+  const homes = new Map(
+    result.voices.map(({ participant, municipality }) => [participant, municipality]),
+  );
+  const own = result.markers.filter(
+    ({ participant, about, kind }) => kind === 'now' && homes.get(participant) === about,
+  );
+  ownThen.set(result, own);
+  return own;
+}
+
+/**
+ * The markers from which trails lead to where things stand now: all of the reveal, or of an earlier round what people
+ * said of their own municipality: there everything may have moved. The same list for the same results.
+ */
+export function beforeOf({
+  since,
+  revealed,
+}: Pick<InsightView, 'since' | 'revealed'>): readonly Marker[] | undefined {
+  return since ? ownNow(since) : revealed?.markers;
 }
 
 /** Something that is of one participant, about one partner. */

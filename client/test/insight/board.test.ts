@@ -10,7 +10,7 @@ import { describeMove, movesSince } from '../../src/ui/insight/moves.ts';
 import { lanesWithTooFew, whyNothing } from '../../src/ui/insight/nothing.ts';
 import { makeShown } from '../../src/ui/insight/shown.ts';
 import { idOf, told } from './told.ts';
-import { result, round } from './rounds.ts';
+import { round } from './rounds.ts';
 
 function named(board: BoardState) {
   const shown = makeShown(board, null);
@@ -159,7 +159,7 @@ test('what moved since the reveal leaves a trail from where it stood, and is tol
   const middle = scene.layout.cell('whole', 'inform');
   expect(trails[0]?.fromY).toBe((middle?.y ?? 0) + (middle?.height ?? 0) / 2);
   expect(trailsOf(scene, now, markers)).toBe(trails);
-  const moves = movesSince(result(before), now);
+  const moves = movesSince(markers, now);
   expect(moves.map((move) => describeMove(now, move))).toEqual([
     'Raad van Ede, De samenwerking als geheel: van niveau 2, Elkaar informeren naar niveau 4, Samen beslissen',
     'College van Ede, De samenwerking als geheel: van niveau 3, Afstemmen en delen naar geen contact',

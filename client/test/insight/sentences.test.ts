@@ -71,8 +71,8 @@ const TABLE: readonly (readonly [kind: string, people: string, nl: string, en: s
   [
     'ambition',
     'A Ede raad 3 wil 2',
-    'Voor Ede mag het 1 niveau lager dan nu',
-    'For Ede it may be 1 level lower than now',
+    'Ede: 1 niveau lager dan nu mag ook',
+    'Ede: 1 level lower than now is fine too',
   ],
   [
     'roles',
@@ -253,6 +253,11 @@ test('who may want to speak are those farthest from the other end', () => {
   expect(askWords(gap, words)).toBe(
     'Vraag eens: raad van Barneveld, ambtelijke organisatie van Barneveld (2 mensen)',
   );
+});
+
+test('who stands at both ends is asked once', () => {
+  const { gap, words } = only('ambition', 'A Ede raad 2 wil 4');
+  expect(askWords(gap, words)).toBe('Vraag eens: raad van Ede');
 });
 
 test('no sentence names an average, or calls a difference a problem', () => {

@@ -6,6 +6,7 @@ import { m } from '../../i18n/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
 import { questionOf } from '../../state/following.ts';
 import { describeLane } from '../describe.ts';
+import { GapSentence } from '../insight/GapSentence.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { IconButton } from '../primitives/IconButton.tsx';
 import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
@@ -15,14 +16,13 @@ import type { FollowingEye } from './openFollowing.ts';
 /** Asks to come along, of who was busy or went their own way; says aloud what is shown to who was taken there. */
 export function FollowAsk({ eye }: { readonly eye: FollowingEye }) {
   const following = useStore(eye.state);
-  const said = useBoard(shownWords);
   const [refused, setRefused] = useState<string | null>(null);
   const question = questionOf(following);
   const asks = question !== undefined && refused !== `${question} ${following.newest}`;
   return (
     <>
       <VisuallyHidden>
-        <output aria-live="polite">{following.kind === 'with' ? said : ''}</output>
+        <output aria-live="polite">{following.kind === 'with' ? <Said /> : null}</output>
       </VisuallyHidden>
       <output className={styles.notice}>
         {asks ? (
@@ -46,6 +46,14 @@ export function FollowAsk({ eye }: { readonly eye: FollowingEye }) {
       </output>
     </>
   );
+}
+
+/** What is shown; of a difference the whole sentence. */
+function Said() {
+  const words = useBoard(shownWords);
+  const target = useBoard(({ method }) => method.focus?.target);
+  if (target?.kind !== 'gap') return words;
+  return <GapSentence gap={target.gap} lane={target.lane} />;
 }
 
 /** What the facilitator shows, for who does not see the board move. */

@@ -1,6 +1,8 @@
+import { MoveVertical, SlidersHorizontal, UnfoldHorizontal } from 'lucide-react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { isFiltered, NO_FILTER, type PeopleFilter } from '../../state/insightView.ts';
+import { roundOf } from '../../state/round.ts';
 import { municipalityName, roleName } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
 import { GapSentence } from './GapSentence.tsx';
@@ -16,7 +18,9 @@ export function InsightBanner() {
   useLocale();
   const active = useActiveGap();
   const filter = useView(({ insight }) => insight.filter);
-  const compare = useView(({ insight }) => insight.since?.round.number);
+  const since = useView(({ insight }) => insight.since?.round.number);
+  const isNamed = useBoard((board) => roundOf(board)?.anonymous !== true);
+  const compare = isNamed ? since : undefined;
   const filtered = isFiltered(filter);
   if (!active && !filtered && compare === undefined) return null;
   return (
@@ -34,6 +38,7 @@ function ActiveLine({ active }: { readonly active: ActiveGap }) {
   const mayStop = !active.toAll || capability === 'facilitate';
   return (
     <div className={styles.line}>
+      <UnfoldHorizontal aria-hidden />
       <p className={styles.sentence}>
         <GapSentence gap={active.ref} lane={active.lane} />
       </p>
@@ -53,6 +58,7 @@ function FilterLine({ filter }: { readonly filter: PeopleFilter }) {
   const partners = [...filter.municipalities].map((id) => municipalityName(settings, id));
   return (
     <div className={styles.line}>
+      <SlidersHorizontal aria-hidden />
       <p>{m.insight_filtered({ what: listed([...roles, ...partners]) })}</p>
       <Button size="small" onClick={() => changeInsight(view, { filter: NO_FILTER })}>
         {m.insight_clear()}
@@ -65,6 +71,7 @@ function CompareLine({ round }: { readonly round: number }) {
   const { view } = useOpenBoard();
   return (
     <div className={styles.line}>
+      <MoveVertical aria-hidden />
       <p>{m.insight_compared({ round })}</p>
       <Button size="small" onClick={() => changeInsight(view, { compare: null })}>
         {m.insight_since_none()}

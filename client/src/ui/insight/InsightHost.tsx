@@ -50,6 +50,11 @@ function useSince(): void {
   const online = useBoard(({ connection }) => connection.kind === 'online');
   const compare = useView(({ insight }) => insight.compare);
   const phase = useBoard(({ method }) => method.rounds.get(compare ?? '')?.phase);
+  const isShown = useBoard(({ method }) => method.shown === compare);
+  useEffect(() => {
+    // With itself there is nothing to compare.
+    if (isShown) changeInsight(view, { compare: null });
+  }, [view, isShown]);
   useEffect(() => {
     if (view.getState().insight.since?.round.id !== compare) {
       changeInsight(view, { since: null, missing: false });

@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react';
 import { useView } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { sessionMarkerKey } from '@samenspel/shared/records';
+import { beforeOf } from '../../state/insightView.ts';
 import { describeMove, movesSince } from './moves.ts';
 import styles from './TrailList.module.css';
 import { useSource } from './useShown.ts';
@@ -14,7 +15,7 @@ export function TrailList() {
   const board = useDeferredValue(useSource());
   const since = useView(({ insight }) => insight.since);
   const revealed = useView(({ insight }) => insight.revealed);
-  const before = since ?? revealed;
+  const before = beforeOf({ since, revealed });
   if (!before || board.countdown !== null) return null;
   const moves = movesSince(before, board);
   const count = moves.length;

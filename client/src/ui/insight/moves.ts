@@ -1,14 +1,14 @@
 import { type Move, movesBetween } from '@samenspel/shared/insight';
-import type { RoundResult } from '@samenspel/shared/records';
+import type { Marker } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import { lanesAsked } from '../../state/round.ts';
 import { describeLane, describeMarker, describePlace } from '../describe.ts';
 import type { Source } from './shown.ts';
 
 /** The markers on the board that stand elsewhere than they did then, in an order that stays. */
-export function movesSince({ markers }: RoundResult, board: Source): readonly Move[] {
+export function movesSince(before: readonly Marker[], board: Source): readonly Move[] {
   const lanes = new Set(lanesAsked(board));
-  const moves = [...movesBetween(markers, board.markers.values()).values()];
+  const moves = [...movesBetween(before, board.markers.values()).values()];
   return moves.filter(({ lane, from, to }) => lanes.has(lane) && from !== null && to !== null);
 }
 

@@ -1,6 +1,8 @@
 import type { Gap, PlacedSide, PlacedSpread, Side, Voice } from '@samenspel/shared/insight';
+import type { ParticipantId } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import { describeProfile, inSentence, municipalityName, roleName } from '../describe.ts';
+import { kindOf } from './choose.ts';
 import { listed } from './lists.ts';
 import type { Told } from './words.ts';
 
@@ -62,8 +64,10 @@ function answerOf(side: Side, gap: Gap): string {
   return said.join(' / ');
 }
 
-/** Those named, from the lowest end to the highest, each end apart. */
+/** Those named: what is before what; else from the lowest end to the highest, each end apart. */
 function endsNamed(gap: Gap): (readonly Side[])[] {
+  if (['perception', 'ambition', 'change'].includes(kindOf(gap)))
+    return gap.sides.map((side) => [side]);
   const [first, last] =
     gap.kind === 'contact' ? [gap.noContact, gap.onLadder] : [gap.low, gap.high];
   const between = gap.sides.filter((side) => !isIn(side, first) && !isIn(side, last));
@@ -109,15 +113,27 @@ export function offWords(gap: Gap): string | undefined {
   return answers.length > 0 ? m.insight_off({ answers: answers.join(', ') }) : undefined;
 }
 
+/** Groups once, also where they stand at both ends, with how many people. */
+function groupsOf(voices: readonly Voice[]): { readonly voice: Voice; readonly count: number }[] {
+  const groups = new Map<string, { readonly voice: Voice; readonly people: Set<ParticipantId> }>();
+  for (const voice of voices) {
+    const key = [voice.municipality, voice.role].join('|');
+    const group = groups.get(key) ?? { voice, people: new Set() };
+    for (const participant of voice.participants) group.people.add(participant);
+    groups.set(key, group);
+  }
+  return Array.from(groups.values(), ({ voice, people }) => ({ voice, count: people.size }));
+}
+
 /** Who may want to speak; undefined when nobody can be named. */
 export function askWords({ voices }: Gap, { settings }: Told): string | undefined {
-  if (voices.length === 0) return undefined;
-  const words = voices.slice(0, ASKED).map((one: Voice) => {
-    const { role, municipality, participants } = one;
+  const groups = groupsOf(voices);
+  if (groups.length === 0) return undefined;
+  const words = groups.slice(0, ASKED).map(({ voice: { role, municipality }, count }) => {
     const voice = inSentence(describeProfile(settings, { name: '', role, municipality }));
-    return m.insight_voice_people({ voice, count: participants.length });
+    return m.insight_voice_people({ voice, count });
   });
-  const more = voices.length - ASKED;
+  const more = groups.length - ASKED;
   const all = more > 0 ? [...words, m.insight_more_voices({ count: more })] : words;
   return m.insight_ask({ voices: all.join(', ') });
 }

@@ -1,7 +1,7 @@
 import type { Gap } from '@samenspel/shared/insight';
 import type { LaneId } from '@samenspel/shared/records';
 import { type OpenBoard, useOpenBoard } from '../../board/index.ts';
-import { ladderScene } from '../../canvas/ladder/index.ts';
+import { focusRect } from '../../canvas/focusRect.ts';
 import { m } from '../../i18n/index.ts';
 import { cameraToFit, isNarrow } from '../../state/viewStore.ts';
 import { failureWords } from '../panels/refusals.ts';
@@ -9,14 +9,10 @@ import { showToast } from '../primitives/index.ts';
 import { activeGap, gapRef } from './gapRef.ts';
 import { changeInsight } from './InsightHost.tsx';
 
-/** Takes this window to a lane, and the panel out of the way where it lies over the board. */
+/** Takes this window to a lane. */
 function goToLane({ board, view }: OpenBoard, lane: LaneId): void {
-  const { layout } = ladderScene(board.getState());
-  const head = layout.heads.find((one) => one.lane === lane);
-  if (!head) return;
-  if (isNarrow(view.getState())) view.setState({ panel: null });
-  const rect = { ...head.rect, height: layout.bounds.height };
-  view.setState({ camera: cameraToFit(view.getState(), rect) });
+  const rect = focusRect(board.getState(), { kind: 'lane', lane });
+  if (rect) view.setState({ camera: cameraToFit(view.getState(), rect) });
 }
 
 async function focus(
@@ -45,14 +41,18 @@ export function useShowGap() {
   };
   const show = (gap: Gap) => {
     const ref = gapRef(gap, view.getState().insight.compare);
-    if (current()?.ref === ref) {
-      if (capability === 'facilitate' || !current()?.toAll) return stop();
-    } else if (capability === 'facilitate') {
+    const now = current();
+    const leads = capability === 'facilitate';
+    if (now?.ref === ref && (leads || !now.toAll)) return stop();
+    // There it lies over the board.
+    if (isNarrow(view.getState())) view.setState({ panel: null });
+    if (leads) {
+      // Being shown something takes this window along as well.
       changeInsight(view, { gap: null });
       void focus(open, { lane: gap.lane, gap: ref });
-    } else {
-      changeInsight(view, { gap: ref });
+      return;
     }
+    if (now?.ref !== ref) changeInsight(view, { gap: ref });
     goToLane(open, gap.lane);
   };
   const action = capability === 'facilitate' ? m.insight_show_all : m.insight_show_me;

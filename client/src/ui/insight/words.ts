@@ -71,7 +71,7 @@ function levelSentence(gap: LevelGap, told: Told): string {
     case 'ambition':
       return stands(gap.high, 'ambition')
         ? m.insight_wants_further({ who: capital(who), count })
-        : m.insight_wants_less({ who, count });
+        : m.insight_wants_less({ who: capital(who), count });
     case 'change': {
       const [then, now] = stands(gap.low, 'earlier') ? [gap.low, gap.high] : [gap.high, gap.low];
       const [from, to] = [then[0]?.level ?? '', now[0]?.level ?? ''];
