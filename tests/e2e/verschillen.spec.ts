@@ -44,7 +44,7 @@ const sentences = (panel: Locator): Locator =>
   panel.getByRole('list', { name: 'Verschillen' }).locator('button[aria-pressed]');
 
 const banner = ({ page }: Person): Locator =>
-  page.getByRole('region', { name: 'Verschil waar we naar kijken' });
+  page.getByRole('region', { name: 'Waar we naar kijken' });
 
 /** Ede stands on 4 and wants 5, Barneveld on 1 and sees Ede on 2, Nijkerk on 3. */
 async function place(ede: Person, barneveld: Person, nijkerk: Person): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Focus } from '@samenspel/shared/records';
+import type { Focus, Rect } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { OpenBoard } from '../../board/index.ts';
 import { focusRect, ladderRect } from '../../canvas/focusRect.ts';
@@ -54,22 +54,30 @@ export function openFollowing(open: OpenBoard): FollowingEye {
     if (next.kind === 'with') go();
     else glide.stop();
   };
+  const fitted = (rect: Rect, most?: number) => {
+    const now = view.getState();
+    return fitCamera(rect, now.viewport, freeOf(now), most);
+  };
   const go = () => {
     const focus = focusFor(open);
     const rect = focus && focusRect(board.getState(), focus.target);
     if (!rect) return;
-    const now = view.getState();
     const most = focus?.target.kind === 'view' ? NEAREST : 1;
-    glide.to(fitCamera(rect, now.viewport, freeOf(now), most), () =>
-      state.setState(interrupted(state.getState()), true),
+    glide.to(
+      () => fitted(rect, most),
+      () => state.setState(interrupted(state.getState()), true),
     );
   };
   /** A round begins and ends on the ladder: all of it, lanes that have just come to it included. */
   const toLadder = () => {
-    const now = view.getState();
-    if (busyNow() || state.getState().kind === 'away' || now.viewport.width === 0) return;
+    const { viewport } = view.getState();
+    if (busyNow() || state.getState().kind === 'away' || viewport.width === 0) return;
     const rect = ladderRect(board.getState());
-    if (rect) glide.to(fitCamera(rect, now.viewport, freeOf(now)), () => undefined);
+    if (!rect) return;
+    glide.to(
+      () => fitted(rect),
+      () => undefined,
+    );
   };
   const stops = [
     board.subscribe((next, before) => {
@@ -148,9 +156,10 @@ function openGlide({ view }: OpenBoard, isBusyNow: () => boolean) {
   };
   return {
     stop,
-    to(end: Camera, onInterrupted: () => void) {
+    /** @param goal asked again on the way: a bar that comes with what is shown takes room from the board */
+    to(goal: () => Camera, onInterrupted: () => void) {
       stop();
-      if (reducedMotion()) return show(end);
+      if (reducedMotion()) return show(goal());
       const { camera: start, viewport } = view.getState();
       let since: number | undefined;
       const step = (now: number) => {
@@ -161,6 +170,7 @@ function openGlide({ view }: OpenBoard, isBusyNow: () => boolean) {
         }
         const part = Math.min(1, (now - since) / GLIDE);
         frame = part < 1 ? requestAnimationFrame(step) : 0;
+        const end = goal();
         show(part < 1 ? cameraBetween(start, end, viewport, ease(part)) : end);
       };
       frame = requestAnimationFrame(step);
