@@ -115,8 +115,8 @@ test('een afspraak wordt met het toetsenbord gewijzigd, verwijderd en teruggezet
 
 /** Opens a vote on the two tasks of the board. */
 async function opensVote(ede: Person, question: string, dots: number): Promise<void> {
-  const bar = ede.page.getByRole('group', { name: 'Stemmen' });
-  await bar.getByRole('button', { name: 'Stemming openen…' }).click();
+  await ede.button('Meer om te begeleiden').click();
+  await ede.page.getByRole('menuitem', { name: 'Stemming openen…' }).click();
   const dialog = ede.dialog('Stemming openen');
   await dialog.getByLabel('Vraag').fill(question);
   await dialog.getByLabel('Stippen per persoon').fill(String(dots));

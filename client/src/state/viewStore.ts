@@ -61,7 +61,14 @@ export type LadderCard =
   | ({ readonly kind: 'cell' } & Cell);
 
 /** The windows with which a facilitator leads; `guide` is what on a phone stands in for the bar. */
-export type LeadDialog = 'guide' | 'prepare' | 'round' | 'versions' | 'instruction' | 'rehearse';
+export type LeadDialog =
+  | 'guide'
+  | 'prepare'
+  | 'round'
+  | 'versions'
+  | 'instruction'
+  | 'rehearse'
+  | 'vote';
 
 /** What this window shows of how the group is led. */
 export interface LeadView {

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { RehearseDialog } from '../follow/RehearseDialog.tsx';
+import { OpenVoteDialog } from '../votes/OpenVoteDialog.tsx';
 import { GuideSheet } from './GuideSheet.tsx';
 import { InstructionDialog } from './InstructionDialog.tsx';
 import { openLead } from './leadView.ts';
@@ -26,6 +27,8 @@ export function FacilitatorDialogs() {
       return <VersionsDialog onClose={close} />;
     case 'rehearse':
       return <RehearseDialog onClose={close} />;
+    case 'vote':
+      return <OpenVoteDialog onClose={close} />;
     case 'instruction':
       return <InstructionDialog onClose={close} />;
   }

@@ -6,6 +6,7 @@ import {
   ListChecks,
   ListOrdered,
   MailPlus,
+  Vote,
 } from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
@@ -33,6 +34,9 @@ export function LeadMenuItems() {
           {m.lead_round_open()}
         </MenuItem>
       )}
+      <MenuItem icon={<Vote />} onSelect={() => openLead(view, 'vote')}>
+        {m.votes_open_new()}
+      </MenuItem>
       <MenuItem icon={<MailPlus />} onSelect={openInvitation}>
         {m.present_invite()}
       </MenuItem>

@@ -1,18 +1,25 @@
 import { useState } from 'react';
 import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { stepOf } from '../../state/round.ts';
+import { useNarrow } from '../primitives/useNarrow.ts';
 import { Button } from '../primitives/index.ts';
 import { inOrder } from './ballot.ts';
 import { CloseVoteDialog } from './CloseVoteDialog.tsx';
 import { OpenVoteButton } from './OpenVoteButton.tsx';
 
-/** In the facilitator's bar: opens a vote, or closes the one that is open. */
+/**
+ * Among what a facilitator leads with: opens a vote, or closes the one that is open. The bar has room for it only
+ * when it is time to vote; else it is in the menu beside it.
+ */
 export function VoteGroup() {
   useLocale();
   const votes = useBoard((state) => state.method.votes);
   const open = inOrder(votes).find(({ result }) => result === null);
   const [closing, setClosing] = useState(false);
-  if (!open) return <OpenVoteButton size="small" />;
+  const voting = useBoard((state) => stepOf(state)?.kind === 'vote');
+  const narrow = useNarrow();
+  if (!open) return voting || narrow ? <OpenVoteButton size="small" /> : null;
   return (
     <>
       <Button size="small" onClick={() => setClosing(true)}>
