@@ -126,7 +126,10 @@ async function tour(browser, url, locale) {
   await anneke.getByRole('button', { name: m.lead_agenda_start }).click();
   const hall = await open(HALL, `/present#${keys.facilitate}`);
   await hall.getByRole('img').first().waitFor();
-  await hall.getByText(/^[2-9A-HJ-NP-Z]{3} [2-9A-HJ-NP-Z]{3}$/u).first().waitFor();
+  await hall
+    .getByText(/^[2-9A-HJ-NP-Z]{3} [2-9A-HJ-NP-Z]{3}$/u)
+    .first()
+    .waitFor();
   await take(hall, '1-welcome-room');
   await fatma.locator('[data-panel]').waitFor();
   await take(fatma, '1-welcome-phone');
