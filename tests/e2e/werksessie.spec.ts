@@ -198,6 +198,18 @@ test('een hele werksessie: uitnodigen, alleen plaatsen, onthullen, verschillen, 
     /Ambtelijke organisatie van Nijkerk/u,
   ]);
 
+  // Close: locked for who takes part, and kept.
+  for (const step of ['Ambitie', 'Afspraken', 'Afronden']) {
+    await bar(anneke)
+      .getByRole('button', { name: `Volgende: ${step}` })
+      .click();
+  }
+  await bar(anneke).getByRole('button', { name: 'Zet op slot en bewaar' }).click();
+  await expect(
+    anneke.page.getByText(/Het bord is op slot en er is een versie bewaard/u),
+  ).toBeVisible();
+  await expect(joost.button(/^Antwoord/u)).toHaveCount(0);
+
   // Take it home.
   await anneke.button('Sluiten').click();
   await anneke.button('Exporteren').click();

@@ -72,7 +72,7 @@ export function BoardHeader(props: BoardHeaderProps) {
         >
           <span className={styles.label}>{m.board_share()}</span>
         </Button>
-        <Suspense fallback={<MenuButton />}>
+        <Suspense fallback={<MenuButton disabled />}>
           <BoardMenu {...props} />
         </Suspense>
       </div>

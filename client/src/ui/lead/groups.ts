@@ -3,6 +3,7 @@ import * as m from '../../i18n/generated/messages.js';
 import { FollowControls } from '../follow/FollowControls.tsx';
 import { VoteGroup } from '../votes/VoteGroup.tsx';
 import { AgendaGroup } from './AgendaGroup.tsx';
+import { CloseGroup } from './CloseGroup.tsx';
 import { RoundGroup } from './RoundGroup.tsx';
 import { TimerGroup } from './TimerGroup.tsx';
 
@@ -18,6 +19,7 @@ interface LeadGroup {
 export const LEAD_GROUPS: readonly LeadGroup[] = [
   { id: 'agenda', label: m.lead_group_agenda, Group: AgendaGroup },
   { id: 'round', label: m.lead_group_round, Group: RoundGroup },
+  { id: 'close', label: m.lead_group_close, Group: CloseGroup },
   { id: 'timer', label: m.lead_group_timer, Group: TimerGroup },
   { id: 'vote', label: m.votes_panel, Group: VoteGroup },
   { id: 'follow', label: m.follow_controls, Group: FollowControls },
