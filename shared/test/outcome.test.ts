@@ -1,5 +1,11 @@
 import type { Voice } from '@samenspel/shared/document';
-import type { MarkerSubject, Place, Round, Vote } from '@samenspel/shared/records';
+import {
+  type MarkerSubject,
+  newSimulatedId,
+  type Place,
+  type Round,
+  type Vote,
+} from '@samenspel/shared/records';
 import { anonymousOutcome, publish, voteResult } from '@samenspel/shared/session';
 import { describe, expect, test } from 'vitest';
 
@@ -166,6 +172,22 @@ describe('publishing a round', () => {
     expect(markers).toEqual(new Map());
     // Who finished and left still counts; who left without an answer does not.
     expect([...progress]).toEqual([[EDE, [1, 2]]]);
+  });
+
+  test('nobody is simulated by saying so, and who is cannot hide it', () => {
+    const profile = { name: 'Anna', municipality: EDE, role: 'council' };
+    const voice = { markers: [], done: new Set<string>(), dots: new Map<string, number>() };
+    const simulated = newSimulatedId();
+    const { participants } = publish(
+      new Map([
+        [first, { ...voice, profile: { ...profile, rehearsal: true as const } }],
+        [simulated, { ...voice, profile }],
+      ]),
+      undefined,
+      new Set(),
+    );
+    expect(participants.get(first)).toEqual(profile);
+    expect(participants.get(simulated)).toEqual({ ...profile, rehearsal: true });
   });
 
   test('R3: once revealed all of it is, and of a closed round nothing changes any more', () => {

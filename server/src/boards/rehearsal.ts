@@ -2,8 +2,9 @@ import { setDone, setMarker, setProfile } from '@samenspel/shared/commands';
 import { readMethod, readSettings, shownRound, type Voice } from '@samenspel/shared/document';
 import { voiceOf } from '@samenspel/shared/protocol';
 import {
+  isSimulated,
   type Level,
-  newId,
+  newSimulatedId,
   type ParticipantId,
   type Place,
   type Profile,
@@ -21,7 +22,7 @@ const REASON = {
 } as const;
 
 function simulated(board: Board): [ParticipantId, Voice][] {
-  return [...board.author.voices()].filter(([, { profile }]) => profile?.rehearsal === true);
+  return [...board.author.voices()].filter(([id, { profile }]) => profile && isSimulated(id));
 }
 
 /** Whether simulated participants take part. */
@@ -47,9 +48,8 @@ export function rehearse(board: Board, people: number): void {
       name: `${NAME[locale]} ${i + 1}`,
       municipality: municipality.id,
       role: role.id,
-      rehearsal: true,
     };
-    const participant = newId(22);
+    const participant = newSimulatedId();
     board.author.edit(voiceOf(participant), (voice) =>
       setProfile.definition.run(voice, profile, participant),
     );

@@ -1,7 +1,7 @@
 import type { Published, Voice } from '../document/index.ts';
 import { type MarkerValue, OPEN_ROUND, sessionMarkerKey } from '../records/marker.ts';
 import type { MunicipalityId } from '../records/municipality.ts';
-import type { ParticipantId } from '../records/participant.ts';
+import { isSimulated, type ParticipantId, type Profile } from '../records/participant.ts';
 import { isAsked, type Progress, type Round } from '../records/round.ts';
 
 type Voices = ReadonlyMap<ParticipantId, Voice>;
@@ -19,13 +19,23 @@ export function publish(
   here: ReadonlySet<ParticipantId>,
 ): Published {
   const participants = new Map(
-    [...voices].flatMap(([id, { profile }]) => (profile ? [[id, profile] as const] : [])),
+    [...voices].flatMap(([id, { profile }]) =>
+      profile ? [[id, publishedProfile(id, profile)] as const] : [],
+    ),
   );
   return {
     participants,
     markers: publishedMarkers(voices, round),
     progress: round?.phase === 'placing' ? progressOf(voices, round, here) : new Map(),
   };
+}
+
+/** Who is simulated is known by the id, not by what a voice says of itself. */
+function publishedProfile(id: ParticipantId, profile: Profile): Profile {
+  const simulated = isSimulated(id);
+  if (simulated === (profile.rehearsal === true)) return profile;
+  const { name, municipality, role } = profile;
+  return { name, municipality, role, ...(simulated ? { rehearsal: true } : {}) };
 }
 
 function publishedMarkers(
@@ -79,7 +89,7 @@ function progressOf(
   const progress = new Map<MunicipalityId, Progress>();
   for (const [participant, { profile, done }] of voices) {
     const finished = done.has(round.id);
-    const counts = finished || here.has(participant) || profile?.rehearsal === true;
+    const counts = finished || here.has(participant) || isSimulated(participant);
     if (!profile || !counts) continue;
     const [before, of] = progress.get(profile.municipality) ?? [0, 0];
     progress.set(profile.municipality, [before + (finished ? 1 : 0), of + 1]);
