@@ -240,6 +240,21 @@ test('after the reveal of a named round markers move live; once it is closed not
   expect(readMethod(viewer.session.doc).rounds.get(ROUND)?.phase).toBe('closed');
 });
 
+test('when the next round is given up, the closed one is shown again as it was kept', async () => {
+  const ede = await attend(server, board, { profile: EDE });
+  const viewer = await attend(server, board, { key: board.keys.view });
+  await open();
+  await ede.says(place(about('GM0228'), 'know', 'toen'));
+  await ask({ type: 'revealRound', round: ROUND });
+  await ask({ type: 'closeRound', round: ROUND });
+  await ede.says(place(about('GM0228'), 'act', 'later'));
+  await ask({ type: 'openRound', round: 'ronde-2', lanes: ['whole'], questions: ['self'] });
+  await until(() => shown(viewer).length === 0);
+  await ask({ type: 'cancelRound', round: 'ronde-2' });
+  await until(() => shown(viewer).length === 1);
+  expect(shown(viewer)).toMatchObject([{ level: 'know', reason: 'toen' }]);
+});
+
 test('an anonymous round shows counts alone, fixed at the reveal, and withholds small groups', async () => {
   const people = await Promise.all(
     [EDE, { ...EDE, municipality: 'GM0203' }, { ...EDE, municipality: 'GM0267' }, BARNEVELD].map(

@@ -7,6 +7,7 @@ import type { CommandResult } from '../boards/commandResult.ts';
 import { runFacilitatorCommand } from '../boards/commands.ts';
 import { createBoard } from '../boards/create.ts';
 import { restoreVersion } from '../boards/restore.ts';
+import { showClosedAgain } from '../boards/shownAgain.ts';
 import type { JoinCodes } from '../codes/joinCodes.ts';
 import type { Storage } from '../storage/storage.ts';
 import { parse, parseCommand } from './bodies.ts';
@@ -106,8 +107,13 @@ class Handlers {
   }
 
   private async carryOut(board: Board, command: BoardCommand, key: string): Promise<CommandResult> {
-    if (command.type !== 'restoreVersion') return runFacilitatorCommand(board, command, key);
     const { storage } = this.options;
+    if (command.type !== 'restoreVersion') {
+      const done = runFacilitatorCommand(board, command, key);
+      const takesAway = command.type === 'cancelRound' || command.type === 'rehearse';
+      if (done.ok && takesAway) await answered(showClosedAgain(board, storage));
+      return done;
+    }
     const newest = async () => (await storage.listVersions(board.id))[0]?.id;
     const id = command.version === 'newest' ? await answered(newest()) : command.version;
     const version = id && (await answered(storage.loadVersion(board.id, id)));

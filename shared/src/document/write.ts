@@ -62,10 +62,15 @@ export function writeAgreed(session: Y.Doc, lane: LaneId, agreed: Agreed): void 
   else if (!same(stored.get(lane), agreed)) stored.set(lane, agreed);
 }
 
+/** Makes the session show exactly these markers, by differences alone. */
+export function writeMarkers(session: Y.Doc, markers: ReadonlyMap<string, MarkerValue>): void {
+  writeDifferences(sessionRoots(session).markers, markers);
+}
+
 /** Makes the session show exactly this of the voices, by differences alone. What is undefined stays as it is. */
 export function writePublished(session: Y.Doc, published: Published): void {
   const roots = sessionRoots(session);
   writeDifferences(roots.participants, published.participants);
-  if (published.markers) writeDifferences(roots.markers, published.markers);
+  if (published.markers) writeMarkers(session, published.markers);
   writeDifferences(roots.progress, published.progress);
 }
