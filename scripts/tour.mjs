@@ -170,6 +170,24 @@ async function tour(browser, url, locale) {
   await anneke.getByText(m.insight_shown_now).waitFor();
   await take(anneke, '5-discuss-laptop');
   await take(hall, '5-discuss-room');
+
+  const next = (kind) =>
+    anneke
+      .getByRole('button', { name: m.lead_next_named.replace('{step}', m[`lead_kind_${kind}`]) })
+      .click();
+  await lead({ type: 'focus', target: null });
+  await next('ambition');
+  await lead({ type: 'setAgreed', lane: 'whole', agreed: { now: 'inform', wanted: 'decide' } });
+  await next('agreements');
+  await anneke.getByRole('button', { name: m.board_panel_agreed, exact: true }).click();
+  await anneke.getByRole('heading', { name: m.board_panel_agreed }).waitFor();
+  await take(anneke, '6-agree-laptop');
+  await hall.getByText(m.present_agreed_wanted).first().waitFor();
+  await take(hall, '6-agree-room');
+  await next('close');
+  await hall.getByText(m.present_thanks).waitFor();
+  await take(hall, '7-close-room');
+  await take(fatma, '7-close-phone');
   for (const page of [anneke, fatma, hall]) await page.context().close();
 }
 

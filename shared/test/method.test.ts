@@ -55,6 +55,7 @@ describe('rounds', () => {
       ],
       ladder: LADDER,
       phase: 'placing',
+      after: 'open',
       openedAt: 0,
     });
   });
@@ -74,14 +75,19 @@ describe('rounds', () => {
     expect(result.method.rounds.get('b')).toMatchObject({ number: 2, phase: 'placing' });
   });
 
-  test('a round that is given up leaves no trace, and the one before it is shown again', () => {
+  test('a round that is given up leaves no trace but its name, and what was shown before comes back', () => {
     const before = after([
       open('a'),
       { type: 'revealRound', round: 'a' },
       { type: 'closeRound', round: 'a' },
     ]);
     const gone = after([open('b'), { type: 'cancelRound', round: 'b' }], before);
-    expect(gone).toEqual(before);
+    expect(gone).toEqual({ ...before, gone: ['b'] });
+    expect(refusal(gone, open('b'))).toBe('round-over');
+    // From the free board one comes back to the free board.
+    const free = after([{ type: 'showFreeBoard' }], before);
+    const again = after([open('c'), { type: 'cancelRound', round: 'c' }], free);
+    expect(again.shown).toBe('open');
   });
 });
 

@@ -289,15 +289,52 @@ test('an anonymous round shows counts alone, fixed at the reveal, and withholds 
   expect(readOutcome(viewer.session.doc, ROUND)?.groups[0]?.counts).toEqual({ align: 1, know: 2 });
 });
 
+async function refusal(body: object): Promise<string> {
+  const answer = await command(server, board, body);
+  const { error } = v.parse(
+    v.object({ error: v.object({ refusal: v.string() }) }),
+    await answer.json(),
+  );
+  return error.refusal;
+}
+
+test('what was said in a round that was given up is gone, and its name cannot be used to get at it', async () => {
+  const ede = await attend(server, board, { profile: EDE });
+  const viewer = await attend(server, board, { key: board.keys.view });
+  await open({ anonymous: true });
+  await ede.says(
+    place(about('GM0228'), 'know', 'in vertrouwen'),
+    setDone({ round: ROUND, done: true }),
+  );
+  await ask({ type: 'cancelRound', round: ROUND });
+  expect(
+    await refusal({ type: 'openRound', round: ROUND, lanes: ['whole'], questions: ['self'] }),
+  ).toBe('round-over');
+  await until(() => ede.voice?.doc.getMap('markers').size === 0);
+  // A phone that was away says it again: under a name that is used up it reaches nobody.
+  await ede.says(place(about('GM0228'), 'know', 'in vertrouwen'));
+  await ask({ type: 'openRound', round: 'ronde-2', lanes: ['whole'], questions: ['self'] });
+  await ask({ type: 'revealRound', round: 'ronde-2' });
+  await until(() => readMethod(viewer.session.doc).rounds.get('ronde-2')?.phase === 'revealed');
+  expect(shown(viewer)).toEqual([]);
+  expect(timesHeard(viewer.heard, 'in vertrouwen')).toBe(0);
+});
+
+test('R1: in a round that is placed nobody takes an answer away unseen, and no invented ones come in', async () => {
+  const ede = await attend(server, board, { profile: EDE });
+  await open();
+  await ede.says(place(about('GM0228'), 'know'));
+  const marker = { type: 'removeMarker', participant: ede.id, subject: about('GM0228') };
+  expect(await refusal(marker)).toBe('not-revealed');
+  expect(await refusal({ type: 'rehearse', people: 3 })).toBe('round-running');
+  await ask({ type: 'revealRound', round: ROUND });
+  await ask({ type: 'closeRound', round: ROUND });
+  await until(() => shown(ede).length === 1);
+  await ask(marker);
+  await until(() => shown(ede).length === 0);
+});
+
 test('rounds keep to their order, and say why not', async () => {
-  const refusal = async (body: object) => {
-    const answer = await command(server, board, body);
-    const { error } = v.parse(
-      v.object({ error: v.object({ refusal: v.string() }) }),
-      await answer.json(),
-    );
-    return error.refusal;
-  };
   const other = { type: 'openRound', round: 'ronde-2', lanes: ['whole'], questions: ['self'] };
   expect(await refusal({ type: 'revealRound', round: ROUND })).toBe('unknown-id');
   await open();

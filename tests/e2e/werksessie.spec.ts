@@ -107,11 +107,11 @@ test('een hele werksessie: uitnodigen, alleen plaatsen, onthullen, verschillen, 
   test.setTimeout(300_000);
   const links = await makeBoard(room.host.url, SMALL_BOARD);
   const anneke = await Person.at(room, links.facilitate, ANNEKE);
+
+  // Prepare and join. The room's screen shows the code that was made for the invitation.
+  const code = await makesCode(anneke);
   const screen = await presents(room, links);
   const hall = screen.getByRole('main');
-
-  // Prepare and join.
-  const code = await makesCode(anneke);
   await bar(anneke).getByRole('button', { name: 'Start de agenda' }).click();
   await expect(hall).toContainText(code);
   const kees = await joinsByCode(room, code);

@@ -260,7 +260,10 @@ export class Board implements Receiver, Ticking {
     const isKept = versions.length > 0 || results.length > 0;
     if (documents.length === 0 && !isRecordChanged && !isKept && owners.size === 0)
       return undefined;
-    const edited = isRecordChanged || batches.some(({ update }) => update !== undefined);
+    // Not by a voice alone: when somebody answers, alone, is nobody else's business (R2).
+    const edited =
+      isRecordChanged ||
+      batches.some(({ update, document }) => update !== undefined && document.kind !== 'voice');
     return {
       board: this.id,
       at: Date.now(),

@@ -1,12 +1,6 @@
-import {
-  readMethod,
-  readSettings,
-  voiceRoots,
-  writeAgreed,
-  writeSettings,
-} from '@samenspel/shared/document';
-import { deriveKeys, voiceOf } from '@samenspel/shared/protocol';
-import { type BoardSettings, voiceMarkerKey } from '@samenspel/shared/records';
+import { readSettings, writeAgreed, writeSettings } from '@samenspel/shared/document';
+import { deriveKeys } from '@samenspel/shared/protocol';
+import type { BoardSettings, RoundResult } from '@samenspel/shared/records';
 import {
   applySettings,
   type BoardCommand,
@@ -19,6 +13,7 @@ import type { Board } from './board.ts';
 import type { CommandResult } from './commandResult.ts';
 import { lead } from './lead.ts';
 import { rehearse } from './rehearsal.ts';
+import { remove } from './remove.ts';
 
 const DONE: CommandResult = { ok: true, result: {} };
 
@@ -26,32 +21,25 @@ const DONE: CommandResult = { ok: true, result: {} };
  * Carries out a facilitator's command in memory; the caller waits for it to be stored. What a command is about
  * may be gone already: then it does nothing.
  * @param facilitateKey the key it came with, from which new keys are made
+ * @param before what was kept of the closed round that is shown again when the one after it is given up
  */
 export function runFacilitatorCommand(
   board: Board,
   command: Exclude<BoardCommand, { type: 'restoreVersion' }>,
   facilitateKey: string,
+  before?: RoundResult,
 ): CommandResult {
   if (isSettingsCommand(command)) return changeSettings(board, command);
-  if (isMethodCommand(command)) return lead(board, command);
+  if (isMethodCommand(command)) return lead(board, command, before);
   switch (command.type) {
     case 'setAgreed':
       board.author.edit('session', (session) => writeAgreed(session, command.lane, command.agreed));
       return DONE;
-    case 'removeMarker': {
-      const voice = voiceOf(command.participant);
-      const { shown } = readMethod(board.author.session);
-      const key = voiceMarkerKey(shown, command.subject);
-      if (board.author.has(voice))
-        board.author.edit(voice, (doc) => voiceRoots(doc).markers.delete(key));
-      return DONE;
-    }
+    case 'removeMarker':
     case 'removeParticipant':
-      board.author.clearVoice(command.participant);
-      return DONE;
+      return remove(board, command);
     case 'rehearse':
-      rehearse(board, command.people);
-      return DONE;
+      return rehearse(board, command.people, before);
     case 'keepVersion':
       board.author.keepVersion('asked');
       return DONE;

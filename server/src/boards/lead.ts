@@ -5,7 +5,7 @@ import {
   readSettings,
   writeOutcome,
 } from '@samenspel/shared/document';
-import { type Item, LIMITS, WHOLE } from '@samenspel/shared/records';
+import { type Item, LIMITS, type RoundResult, WHOLE } from '@samenspel/shared/records';
 import {
   anonymousOutcome,
   applyMethod,
@@ -16,11 +16,15 @@ import {
 import type { Board } from './board.ts';
 import type { CommandResult } from './commandResult.ts';
 import { isRehearsing, rehearseRound } from './rehearsal.ts';
+import { forgetRounds, showAgain } from './shownAgain.ts';
 import { shuffled } from './shuffled.ts';
 import { forgetDots, withVoteCounted } from './votes.ts';
 
-/** Carries out a command that leads the group. A reveal is one transaction, with its version and its result. */
-export function lead(board: Board, command: MethodCommand): CommandResult {
+/**
+ * Carries out a command that leads the group. A reveal is one transaction, with its version and its result.
+ * @param before what was kept of the closed round that is shown again when the one after it is given up
+ */
+export function lead(board: Board, command: MethodCommand, before?: RoundResult): CommandResult {
   const led = applyMethod(readMethod(board.author.session), command, contextOf(board));
   if (!led.ok) return led;
   // What a round that closes has shown is what the voices say until now.
@@ -28,6 +32,7 @@ export function lead(board: Board, command: MethodCommand): CommandResult {
   keep(board, led.method, led.kept, 'closed');
   if (command.type === 'goToStep') board.author.keepVersion('step');
   board.author.lead(afterVotes(board, led.method, command), (session) => {
+    showAgain(session, before);
     for (const { round: id, moment } of led.kept) {
       const round = led.method.rounds.get(id);
       if (moment === 'revealed' && round?.anonymous)
@@ -35,6 +40,7 @@ export function lead(board: Board, command: MethodCommand): CommandResult {
     }
   });
   keep(board, led.method, led.kept, 'revealed');
+  if (command.type === 'cancelRound') forgetRounds(board.author, [command.round]);
   if (command.type === 'openRound' && isRehearsing(board)) rehearseRound(board);
   return { ok: true, result: {} };
 }

@@ -9,11 +9,14 @@ import {
   type Place,
   type Profile,
   type Round,
+  type RoundResult,
 } from '@samenspel/shared/records';
 import { withoutRounds } from '@samenspel/shared/session';
 import { randomInt } from 'node:crypto';
 import type * as Y from 'yjs';
 import type { Board } from './board.ts';
+import type { CommandResult } from './commandResult.ts';
+import { forgetRounds, showAgain } from './shownAgain.ts';
 
 const NAME = { nl: 'Proefdeelnemer', en: 'Rehearsal' } as const;
 const REASON = {
@@ -30,20 +33,35 @@ export function isRehearsing(board: Board): boolean {
   return simulated(board).length > 0;
 }
 
-/** Puts so many simulated participants on the board, in place of those there are; none takes their rounds along. */
-export function rehearse(board: Board, people: number): void {
+/**
+ * Puts so many simulated participants on the board, in place of those there are; none takes their rounds along. Not
+ * while a real round runs: invented answers would stay among real ones.
+ * @param before what was kept of the closed round that is shown again when theirs go
+ */
+export function rehearse(board: Board, people: number, before?: RoundResult): CommandResult {
+  const method = readMethod(board.author.session);
+  const running = shownRound(method);
+  const isReal = running !== undefined && running.phase !== 'closed' && !running.rehearsal;
+  if (people > 0 && isReal) return { ok: false, refusal: 'round-running' };
   for (const [participant] of simulated(board)) board.author.clearVoice(participant);
   const settings = readSettings(board.author.session);
   if (!settings || people === 0) {
-    const method = readMethod(board.author.session);
-    board.author.lead(withoutRounds(method, ({ rehearsal }) => rehearsal === true));
-    return;
+    const rehearsed = [...method.rounds.values()].filter(({ rehearsal }) => rehearsal === true);
+    board.author.lead(
+      withoutRounds(method, ({ rehearsal }) => rehearsal === true),
+      (session) => showAgain(session, before),
+    );
+    forgetRounds(
+      board.author,
+      rehearsed.map(({ id }) => id),
+    );
+    return DONE;
   }
   const { municipalities, roles, locale } = settings;
   for (let i = 0; i < people; i++) {
     const municipality = municipalities[i % municipalities.length];
     const role = roles[Math.floor(i / Math.max(1, municipalities.length)) % roles.length];
-    if (!municipality || !role) return;
+    if (!municipality || !role) return DONE;
     const profile: Profile = {
       name: `${NAME[locale]} ${i + 1}`,
       municipality: municipality.id,
@@ -55,7 +73,10 @@ export function rehearse(board: Board, people: number): void {
     );
   }
   rehearseRound(board);
+  return DONE;
 }
+
+const DONE: CommandResult = { ok: true, result: {} };
 
 /** Simulated participants answer the round that is being placed, and have finished. */
 export function rehearseRound(board: Board): void {

@@ -7,7 +7,7 @@ import type { CommandResult } from '../boards/commandResult.ts';
 import { runFacilitatorCommand } from '../boards/commands.ts';
 import { createBoard } from '../boards/create.ts';
 import { restoreVersion } from '../boards/restore.ts';
-import { showClosedAgain } from '../boards/shownAgain.ts';
+import { resultBefore } from '../boards/shownAgain.ts';
 import type { JoinCodes } from '../codes/joinCodes.ts';
 import type { Storage } from '../storage/storage.ts';
 import { parse, parseCommand } from './bodies.ts';
@@ -109,10 +109,9 @@ class Handlers {
   private async carryOut(board: Board, command: BoardCommand, key: string): Promise<CommandResult> {
     const { storage } = this.options;
     if (command.type !== 'restoreVersion') {
-      const done = runFacilitatorCommand(board, command, key);
       const takesAway = command.type === 'cancelRound' || command.type === 'rehearse';
-      if (done.ok && takesAway) await answered(showClosedAgain(board, storage));
-      return done;
+      const before = takesAway ? await answered(resultBefore(board, storage)) : undefined;
+      return runFacilitatorCommand(board, command, key, before);
     }
     const newest = async () => (await storage.listVersions(board.id))[0]?.id;
     const id = command.version === 'newest' ? await answered(newest()) : command.version;

@@ -14,6 +14,8 @@ export interface Method {
   readonly rounds: ReadonlyMap<RoundId, Round>;
   /** The round whose markers the board shows; `open`: the free board. */
   readonly shown: RoundId;
+  /** Rounds that were given up. Their ids are used up: answers under them may still come in from a device that was away. */
+  readonly gone: readonly RoundId[];
   readonly agenda: Agenda;
   readonly timer: Timer | null;
   readonly focus: Focus | null;
@@ -25,6 +27,7 @@ export interface Method {
 export const NO_METHOD: Method = {
   rounds: new Map(),
   shown: OPEN_ROUND,
+  gone: [],
   agenda: { steps: [], current: null },
   timer: null,
   focus: null,
@@ -64,6 +67,7 @@ export function readMethod(session: Y.Doc): Method {
   return {
     rounds: parsedMap(rounds, Round),
     shown: parsed(RoundId, lead.get(LEAD.shown), OPEN_ROUND),
+    gone: parsed(v.array(RoundId), lead.get(LEAD.gone), NO_METHOD.gone),
     agenda: parsed(Agenda, lead.get(LEAD.agenda), NO_METHOD.agenda),
     timer: parsed(Timer, lead.get(LEAD.timer), null),
     focus: parsed(Focus, lead.get(LEAD.focus), null),
@@ -77,8 +81,8 @@ export function writeMethod(session: Y.Doc, method: Method): void {
   const roots = sessionRoots(session);
   writeDifferences(roots.rounds, method.rounds);
   writeDifferences(roots.votes, method.votes);
-  const { shown, agenda, timer, focus, locks } = method;
-  const fields: Record<string, unknown> = { shown, agenda, timer, focus, locks };
+  const { shown, gone, agenda, timer, focus, locks } = method;
+  const fields: Record<string, unknown> = { shown, gone, agenda, timer, focus, locks };
   const plain = new Map(Object.entries(fields).filter(([, value]) => value !== null));
   writeDifferences(roots.lead, plain);
 }

@@ -21,7 +21,7 @@ export interface SessionRoots {
   readonly agreed: Y.Map<unknown>;
   /** round id -> Round */
   readonly rounds: Y.Map<unknown>;
-  /** shown, agenda, timer, focus, locks, keyed by field; plain JSON each */
+  /** shown, gone, agenda, timer, focus, locks, keyed by field; plain JSON each */
   readonly lead: Y.Map<unknown>;
   /** municipality -> Progress of the round that is being placed */
   readonly progress: Y.Map<unknown>;
@@ -63,6 +63,7 @@ export const META = { schema: 'schema' } as const;
 export const ME = { profile: 'profile' } as const;
 export const LEAD = {
   shown: 'shown',
+  gone: 'gone',
   agenda: 'agenda',
   timer: 'timer',
   focus: 'focus',

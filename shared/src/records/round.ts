@@ -32,6 +32,8 @@ export const Round = v.object({
   lanes: v.pipe(v.array(RoundLane), v.minLength(1), v.maxLength(LIMITS.roundLanes)),
   ladder: v.pipe(v.array(Level), v.minLength(1), v.maxLength(LIMITS.levelsMost)),
   phase: RoundPhase,
+  /** What the board showed before it, a round or `open`: that comes back when this one is given up. */
+  after: v.optional(RoundId),
   /** Held with simulated participants, and gone together with them. */
   rehearsal: v.optional(v.literal(true)),
   openedAt: Time,

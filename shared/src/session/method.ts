@@ -107,13 +107,15 @@ function shownIsRunning({ rounds, shown }: Method): boolean {
   return round !== undefined && round.phase !== 'closed';
 }
 
-/** The method without some rounds; when the one that is shown goes, the newest that stays takes its place. */
+/** The method without some rounds; when the one that is shown goes, what was shown before it comes back. */
 export function withoutRounds(method: Method, goes: (round: Round) => boolean): Method {
-  const stay = [...method.rounds.values()].filter((round) => !goes(round));
-  const rounds = new Map(stay.map((round) => [round.id, round]));
-  const newest = stay.toSorted((a, b) => b.number - a.number)[0];
-  const shown = rounds.has(method.shown) ? method.shown : (newest?.id ?? OPEN_ROUND);
-  return { ...method, rounds, shown };
+  const all = [...method.rounds.values()];
+  const rounds = new Map(all.filter((round) => !goes(round)).map((round) => [round.id, round]));
+  const gone = all.filter(goes).map(({ id }) => id);
+  let { shown } = method;
+  while (shown !== OPEN_ROUND && !rounds.has(shown))
+    shown = method.rounds.get(shown)?.after ?? OPEN_ROUND;
+  return { ...method, rounds, shown, gone: [...method.gone, ...gone] };
 }
 
 function withRound(method: Method, round: Round): Method {
@@ -123,6 +125,7 @@ function withRound(method: Method, round: Round): Method {
 /** A round that was revealed before is closed by the next; one that is being placed is not pushed aside. */
 function openRound(method: Method, command: Of<'openRound'>, context: MethodContext): MethodResult {
   if (method.rounds.has(command.round)) return done(method);
+  if (method.gone.includes(command.round)) return refuse('round-over');
   const before = method.rounds.get(method.shown);
   if (before?.phase === 'placing') return refuse('round-running');
   const lanes = [...new Set(command.lanes)].flatMap((id) => {
@@ -143,6 +146,7 @@ function openRound(method: Method, command: Of<'openRound'>, context: MethodCont
     lanes,
     ladder: [...context.ladder],
     phase: 'placing',
+    after: method.shown,
     ...(context.rehearsing ? { rehearsal: true } : {}),
     openedAt: context.now,
   };

@@ -1,5 +1,5 @@
 import type { Voice } from '../document/index.ts';
-import type { ParticipantId } from '../records/participant.ts';
+import { isSimulated, type ParticipantId } from '../records/participant.ts';
 import {
   type AnonymousOutcome,
   type CountGroup,
@@ -56,7 +56,8 @@ export function anonymousOutcome(
 function groupsOf(voices: Voices, round: Round): Group[] {
   const groups = new Map<string, Group>();
   for (const [participant, { profile, markers }] of voices) {
-    if (!profile) continue;
+    // Simulated people make no real group larger.
+    if (!profile || (isSimulated(participant) && !round.rehearsal)) continue;
     for (const marker of markers) {
       if (marker.round !== round.id || !isAsked(round, profile.municipality, marker)) continue;
       const question = questionOf(profile.municipality, marker);
