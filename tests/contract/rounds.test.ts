@@ -365,6 +365,28 @@ test('simulated participants answer a round, and are gone with it in one go', as
   expect(readMethod(viewer.session.doc)).toMatchObject({ shown: 'open', rounds: new Map() });
 });
 
+test('two facilitators who go to a step at once go one step, from one version, and it leads back', async () => {
+  const step = {
+    id: 'opgaven',
+    kind: 'tasks',
+    title: '',
+    instruction: { nl: '', en: '' },
+    minutes: 0,
+    mayEdit: true,
+  };
+  await ask({ type: 'setAgenda', steps: [step] });
+  await Promise.all([1, 2].map(() => ask({ type: 'goToStep', step: 'opgaven' })));
+  const answer = await request(server, `/api/boards/${board.id}/versions`, {
+    key: board.keys.facilitate,
+  });
+  expect((await answer.text()).match(/"step"/gu)).toHaveLength(1);
+  // And back: the group is where it was before.
+  const viewer = await attend(server, board, { key: board.keys.view });
+  expect(readMethod(viewer.session.doc).agenda.current).toBe('opgaven');
+  await ask({ type: 'restoreVersion', version: 'newest' });
+  await until(() => readMethod(viewer.session.doc).agenda.current === null);
+});
+
 test('a version comes back as a change forward, and nobody loses an answer by it', async () => {
   const ede = await attend(server, board, { profile: EDE });
   const titles = () => [...readItems(ede.canvas.doc).keys()].toSorted();

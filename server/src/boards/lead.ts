@@ -25,12 +25,15 @@ import { forgetDots, withVoteCounted } from './votes.ts';
  * @param before what was kept of the closed round that is shown again when the one after it is given up
  */
 export function lead(board: Board, command: MethodCommand, before?: RoundResult): CommandResult {
-  const led = applyMethod(readMethod(board.author.session), command, contextOf(board));
+  const now = readMethod(board.author.session);
+  const led = applyMethod(now, command, contextOf(board));
   if (!led.ok) return led;
   // What a round that closes has shown is what the voices say until now.
   board.author.publish();
   keep(board, led.method, led.kept, 'closed');
-  if (command.type === 'goToStep') board.author.keepVersion('step');
+  // Two facilitators who press at once go one step, and one version is kept of what was before it.
+  if (command.type === 'goToStep' && command.step !== now.agenda.current)
+    board.author.keepVersion('step');
   board.author.lead(afterVotes(board, led.method, command), (session) => {
     showAgain(session, before);
     for (const { round: id, moment } of led.kept) {

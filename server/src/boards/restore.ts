@@ -4,10 +4,12 @@ import {
   readAgreed,
   readItems,
   readLanes,
+  readMethod,
   readSettings,
   sessionRoots,
   writeAgreed,
   writeItem,
+  writeMethod,
   writeSettings,
 } from '@samenspel/shared/document';
 import { type Item, WHOLE } from '@samenspel/shared/records';
@@ -16,7 +18,7 @@ import type { NewVersion } from '../storage/storage.ts';
 import type { Board } from './board.ts';
 
 /**
- * Makes canvas, settings and agreed levels what they were in a version, by a change forward: what is now is kept as
+ * Makes canvas, settings, agreed levels, step and locks what they were in a version, by a change forward: what is now is kept as
  * a version first. Voices and rounds stay as they are: nobody's answer is taken back.
  * @throws when the version is of a newer schema than this program knows
  */
@@ -62,6 +64,16 @@ function plain(item: Item): unknown[] {
     .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
 }
 
+/** The group is back at the step it was at, when the agenda still has it, under the locks of then. */
+function restoreStep(live: Y.Doc, version: Y.Doc): void {
+  const method = readMethod(live);
+  const { agenda, locks } = readMethod(version);
+  const { steps } = method.agenda;
+  const isThere = agenda.current === null || steps.some(({ id }) => id === agenda.current);
+  const current = isThere ? agenda.current : method.agenda.current;
+  writeMethod(live, { ...method, agenda: { steps, current }, locks });
+}
+
 function restoreSession(live: Y.Doc, version: Y.Doc): void {
   const settings = readSettings(version);
   if (settings) writeSettings(live, settings);
@@ -69,4 +81,5 @@ function restoreSession(live: Y.Doc, version: Y.Doc): void {
   for (const lane of sessionRoots(live).agreed.keys())
     if (!then.has(lane)) writeAgreed(live, lane, { now: null, wanted: null });
   for (const [lane, agreed] of then) writeAgreed(live, lane, agreed);
+  restoreStep(live, version);
 }
