@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { patiently } from '../../ui/patiently.ts';
 
 const extras = () => import('./BoardExtras.tsx');
 const menu = () => import('./BoardMenu.tsx');
@@ -7,12 +8,12 @@ const join = () => import('../join/JoinPage.tsx');
 const lead = () => import('../../ui/lead/everybody.ts');
 
 /** Not in the first chunk: the board is drawn sooner without them. */
-export const BoardExtras = lazy(extras);
-export const BoardMenu = lazy(menu);
-export const RespondMenu = lazy(respond);
-export const JoinPage = lazy(join);
-export const HeaderMiddle = lazy(async () => ({ default: (await lead()).HeaderMiddle }));
-export const LeadLayer = lazy(async () => ({ default: (await lead()).LeadLayer }));
+export const BoardExtras = lazy(() => patiently(extras));
+export const BoardMenu = lazy(() => patiently(menu));
+export const RespondMenu = lazy(() => patiently(respond));
+export const JoinPage = lazy(() => patiently(join));
+export const HeaderMiddle = lazy(async () => ({ default: (await patiently(lead)).HeaderMiddle }));
+export const LeadLayer = lazy(async () => ({ default: (await patiently(lead)).LeadLayer }));
 
 /** Fetches them ahead of their use: by then the connection may be gone. */
 export async function fetchRest(): Promise<void> {

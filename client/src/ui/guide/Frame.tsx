@@ -3,12 +3,13 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { Timer } from '../lead/Timer.tsx';
+import { patiently } from '../patiently.ts';
 import { Button, Panel, VisuallyHidden } from '../primitives/index.ts';
 import styles from './Frame.module.css';
 import { useCompact } from './useCompact.ts';
 
 /** Fetched with the header it stands in elsewhere. */
-const RespondMenu = lazy(() => import('../follow/RespondMenu.tsx'));
+const RespondMenu = lazy(() => patiently(() => import('../follow/RespondMenu.tsx')));
 
 interface Props {
   /** One's own marker, where it is about what one answers. */

@@ -2,6 +2,7 @@ import { TableProperties } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { patiently } from '../patiently.ts';
 import { Button, Panel } from '../primitives/index.ts';
 import { ALL_GAPS, chooseGaps, type GapChoice } from './choose.ts';
 import { Choices } from './Choices.tsx';
@@ -14,7 +15,7 @@ import type { Shown } from './shown.ts';
 import { TrailList } from './TrailList.tsx';
 import { useShown, useTold } from './useShown.ts';
 
-const Overview = lazy(() => import('./overview/Overview.tsx'));
+const Overview = lazy(() => patiently(() => import('./overview/Overview.tsx')));
 
 /** Who sees it differently: what there is to talk about, the largest difference first. */
 export function InsightPanel({ onClose }: { readonly onClose: () => void }) {

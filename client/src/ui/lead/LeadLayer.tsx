@@ -3,6 +3,7 @@ import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { stepOf } from '../../state/round.ts';
 import { useCovers } from '../guide/useCovers.ts';
 import { cx } from '../primitives/cx.ts';
+import { patiently } from '../patiently.ts';
 import { useNarrow } from '../primitives/useNarrow.ts';
 import { Instruction } from './Instruction.tsx';
 import styles from './LeadLayer.module.css';
@@ -11,11 +12,12 @@ import { PhoneLine } from './PhoneLine.tsx';
 import { StepAnnouncer } from './StepAnnouncer.tsx';
 import { TimerAnnouncer } from './TimerAnnouncer.tsx';
 
-const FacilitatorBar = lazy(() => import('./facilitator.ts').then((all) => all.bar));
+const facilitator = () => import('./facilitator.ts');
+const FacilitatorBar = lazy(() => patiently(facilitator).then((all) => all.bar));
 const InsightBanner = lazy(async () => ({
-  default: (await import('../insight/InsightBanner.tsx')).InsightBanner,
+  default: (await patiently(() => import('../insight/InsightBanner.tsx'))).InsightBanner,
 }));
-const FacilitatorDialogs = lazy(() => import('./facilitator.ts').then((all) => all.dialogs));
+const FacilitatorDialogs = lazy(() => patiently(facilitator).then((all) => all.dialogs));
 
 /** Under the header: what everybody is asked to do now, and what the facilitator leads with. */
 export function LeadLayer() {
