@@ -175,7 +175,7 @@ async function tour(browser, url, locale) {
     anneke
       .getByRole('button', { name: m.lead_next_named.replace('{step}', m[`lead_kind_${kind}`]) })
       .click();
-  await lead({ type: 'focus', target: null });
+  await lead({ type: 'endFocus' });
   await next('ambition');
   await lead({ type: 'setAgreed', lane: 'whole', agreed: { now: 'inform', wanted: 'decide' } });
   await next('agreements');

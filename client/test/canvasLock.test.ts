@@ -76,6 +76,9 @@ test('a step of the agenda in which one may not edit locks it too', () => {
     instruction: { nl: '', en: '' },
     minutes: 0,
     mayEdit: false,
+    mayPlace: true,
+    mayVote: true,
+    mayAgree: true,
   };
   board.setState({ method: { ...NO_METHOD, agenda: { steps: [step], current: 's1' } } });
   expect(dispatch(add('n1'))).toBe(false);

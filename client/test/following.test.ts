@@ -12,12 +12,12 @@ import {
 } from '../src/state/following.ts';
 import { handsAfter } from '../src/state/hands.ts';
 
-const view = (seq: number): Focus => ({
+const view = (shown: number): Focus => ({
+  id: `view${shown}`,
   target: { kind: 'view', rect: [0, 0, 400, 300] },
-  seq,
   spotlight: false,
 });
-const lit: Focus = { target: { kind: 'lane', lane: 'whole' }, seq: 3, spotlight: true };
+const lit: Focus = { target: { kind: 'lane', lane: 'whole' }, id: 'lit', spotlight: true };
 
 const see = (
   before: Following,

@@ -47,16 +47,20 @@ function led(current: string | null, shown?: Round, progress: [number, number] =
 }
 
 test('the timer counts down to the second, and past its end it stays at the end', () => {
-  const timer = { state: 'running', endsAt: 100_000 } as const;
+  const length = { id: 'timer', seconds: 600 };
+  const timer = { ...length, state: 'running', endsAt: 100_000 } as const;
   expect(readTimer(timer, 39_999)).toEqual({ state: 'running', seconds: 61 });
   expect(readTimer(timer, 40_000)).toEqual({ state: 'running', seconds: 60 });
   expect(readTimer(timer, 100_000)).toEqual({ state: 'over', seconds: 0 });
   expect(readTimer(timer, 900_000)).toEqual({ state: 'over', seconds: 0 });
-  expect(readTimer({ state: 'paused', left: 1500 }, 0)).toEqual({ state: 'paused', seconds: 2 });
+  expect(readTimer({ ...length, state: 'paused', left: 1500 }, 0)).toEqual({
+    state: 'paused',
+    seconds: 2,
+  });
   expect(untilChange(timer, 99_400)).toBe(600);
   expect(untilChange(timer, 99_000)).toBe(1000);
   expect(untilChange(timer, 100_000)).toBeUndefined();
-  expect(untilChange({ state: 'paused', left: 1500 }, 0)).toBeUndefined();
+  expect(untilChange({ ...length, state: 'paused', left: 1500 }, 0)).toBeUndefined();
 });
 
 test('the timer says in words what it shows', () => {

@@ -109,11 +109,7 @@ export class World {
   }
 
   #facilitate(command: FacilitatorCommand): void {
-    // An id the server would draw, drawn from the seed.
-    const id = `added${this.#random.whole(10)}`;
-    const { type } = command;
-    const adds = type === 'addLevel' || type === 'addPartner' || type === 'addRole';
-    this.server.command(adds ? { id, ...command } : command);
+    this.server.command(command);
   }
 
   /** Somebody writes where they may not: into the session, or into another's voice. */

@@ -1,3 +1,4 @@
+import { suggestedStep } from '@samenspel/shared/reference';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { type Links, makeBoard } from './support/host.ts';
@@ -181,12 +182,8 @@ test('het bord is op een telefoon één tik weg, en een nieuwe stap haalt je ter
 }) => {
   const [phone, laptop, links] = await phoneAndLaptop(room);
   const step = (id: string, nl: string) => ({
-    id,
-    kind: 'welcome' as const,
-    title: '',
+    ...suggestedStep('welcome', id),
     instruction: { nl, en: nl },
-    minutes: 0,
-    mayEdit: true,
   });
   await lead(links, {
     type: 'setAgenda',

@@ -15,11 +15,6 @@ export type Following =
 
 export const NOT_FOLLOWING: Following = { kind: 'free', newest: null };
 
-/** Tells one thing that is shown from the next; the number begins anew when nothing has been shown. */
-export function focusKey({ seq, target, spotlight }: Focus): string {
-  return JSON.stringify([seq, spotlight, target]);
-}
-
 export interface Shown {
   readonly focus: Focus | null;
   /** This person types, drags or draws: their screen must not move. */
@@ -33,7 +28,7 @@ export interface Shown {
  * something other than before.
  */
 export function followingAfter(before: Following, { focus, busy, arriving }: Shown): Following {
-  const newest = focus && focusKey(focus);
+  const newest = focus && focus.id;
   if (newest === before.newest) return before;
   if (newest === null) return NOT_FOLLOWING;
   if (before.kind === 'away') return { kind: 'away', newest, fresh: true };

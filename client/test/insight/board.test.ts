@@ -139,7 +139,7 @@ test('a change names the round it is a change from, so that every window tells t
   expect(parseGapRef('change|whole|Ede@r1')).toEqual({ id: 'change|whole|Ede', round: 'r1' });
   const focus = {
     target: { kind: 'gap', lane: 'whole', gap: 'a' },
-    seq: 1,
+    id: 'focus',
     spotlight: true,
   } as const;
   expect(activeGap({ gap: null }, focus)).toEqual({ ref: 'a', lane: 'whole', toAll: true });

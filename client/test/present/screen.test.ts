@@ -1,16 +1,14 @@
 import { type Method, NO_METHOD } from '@samenspel/shared/document';
 import type { Focus, Round, Step, Vote } from '@samenspel/shared/records';
+import { suggestedStep } from '@samenspel/shared/reference';
 import { describe, expect, it } from 'vitest';
 import { screenOf } from '../../src/pages/present/screen.ts';
 import { board, FATMA, marker, markers, note } from '../panels/room.ts';
 
 const step = (kind: Step['kind']): Step => ({
-  id: kind,
-  kind,
-  title: '',
+  ...suggestedStep(kind, kind),
   instruction: { nl: '', en: '' },
   minutes: 0,
-  mayEdit: true,
 });
 const at = (kind: Step['kind']): Partial<Method> => ({
   agenda: { steps: [step(kind)], current: kind },

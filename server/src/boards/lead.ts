@@ -32,8 +32,7 @@ export function lead(board: Board, command: MethodCommand, before?: RoundResult)
   board.author.publish();
   keep(board, led.method, led.kept, 'closed');
   // Two facilitators who press at once go one step, and one version is kept of what was before it.
-  if (command.type === 'goToStep' && command.step !== now.agenda.current)
-    board.author.keepVersion('step');
+  if (stepsOn(now, led.method, command)) board.author.keepVersion('step');
   board.author.lead(afterVotes(board, led.method, command), (session) => {
     showAgain(session, before);
     for (const { round: id, moment } of led.kept) {
@@ -46,6 +45,11 @@ export function lead(board: Board, command: MethodCommand, before?: RoundResult)
   if (command.type === 'cancelRound') forgetRounds(board.author, [command.round]);
   if (command.type === 'openRound' && isRehearsing(board)) rehearseRound(board);
   return { ok: true, result: {} };
+}
+
+function stepsOn(before: Method, after: Method, { type }: MethodCommand): boolean {
+  if (type === 'goToStep') return before.agenda.current !== after.agenda.current;
+  return type === 'startMeeting' && before.meetings.length !== after.meetings.length;
 }
 
 function contextOf(board: Board): MethodContext {

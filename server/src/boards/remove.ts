@@ -1,20 +1,36 @@
-import { readMethod, sessionRoots, shownRound, voiceRoots } from '@samenspel/shared/document';
+import {
+  readMarkers,
+  readMethod,
+  readParticipants,
+  sessionRoots,
+  shownRound,
+  voiceRoots,
+  writeMethod,
+} from '@samenspel/shared/document';
 import { voiceOf } from '@samenspel/shared/protocol';
-import { sessionMarkerKey, voiceMarkerKey } from '@samenspel/shared/records';
+import {
+  LIMITS,
+  newId,
+  type Removal,
+  sessionMarkerKey,
+  voiceMarkerKey,
+} from '@samenspel/shared/records';
 import type { FacilitatorCommand } from '@samenspel/shared/session';
+import type * as Y from 'yjs';
 import type { Board } from './board.ts';
 import type { CommandResult } from './commandResult.ts';
 
-type Removal = Extract<FacilitatorCommand, { type: 'removeMarker' | 'removeParticipant' }>;
+type Removing = Extract<FacilitatorCommand, { type: 'removeMarker' | 'removeParticipant' }>;
 
 /**
  * Takes somebody's marker, or all of somebody, off the board. Of a round that is being placed no single answer can be
  * taken away: nobody sees it, so nobody would see that either (R1).
  */
-export function remove({ author }: Board, command: Removal): CommandResult {
+export function remove({ author }: Board, command: Removing): CommandResult {
   const { participant } = command;
   const method = readMethod(author.session);
   const round = shownRound(method);
+  const told = removalOf(author.session, command);
   if (command.type === 'removeParticipant') author.clearVoice(participant);
   else {
     if (round?.phase === 'placing') return { ok: false, refusal: 'not-revealed' };
@@ -33,5 +49,25 @@ export function remove({ author }: Board, command: Removal): CommandResult {
       for (const key of Array.from(markers.keys())) if (key.startsWith(prefix)) markers.delete(key);
     });
   }
+  if (told) {
+    const removals = [...method.removals, told].slice(-LIMITS.removalsTold);
+    author.edit('session', (session) => writeMethod(session, { ...method, removals }));
+  }
   return { ok: true, result: {} };
+}
+
+/** What there is to tell; undefined: what is to be removed is not there, so nothing is. */
+function removalOf(session: Y.Doc, command: Removing): Removal | undefined {
+  const { participant } = command;
+  const profile = readParticipants(session).get(participant);
+  const subject = command.type === 'removeMarker' ? command.subject : null;
+  const there =
+    subject === null ||
+    readMarkers(session).some(
+      (marker) =>
+        sessionMarkerKey(marker.participant, marker) === sessionMarkerKey(participant, subject),
+    );
+  if (!profile || !there) return undefined;
+  const { municipality, role } = profile;
+  return { id: newId(), at: Date.now(), participant, municipality, role, subject };
 }

@@ -3,7 +3,9 @@ import type * as Y from 'yjs';
 import { Agenda, Timer } from '../records/agenda.ts';
 import { Focus, Locks, NO_LOCKS } from '../records/lead.ts';
 import { OPEN_ROUND, RoundId } from '../records/marker.ts';
+import { Meeting } from '../records/meeting.ts';
 import { MunicipalityId } from '../records/municipality.ts';
+import { Removal } from '../records/removal.ts';
 import { AnonymousOutcome, Progress, Round } from '../records/round.ts';
 import { Vote, type VoteId } from '../records/vote.ts';
 import { LEAD, sessionRoots } from './roots.ts';
@@ -21,6 +23,10 @@ export interface Method {
   readonly focus: Focus | null;
   readonly locks: Locks;
   readonly votes: ReadonlyMap<VoteId, Vote>;
+  /** Meetings after the first, in order. */
+  readonly meetings: readonly Meeting[];
+  /** What facilitators took off the board, the newest last; only the last few. */
+  readonly removals: readonly Removal[];
 }
 
 /** What a new board has: no agenda, no round, nothing locked. */
@@ -33,6 +39,8 @@ export const NO_METHOD: Method = {
   focus: null,
   locks: NO_LOCKS,
   votes: new Map(),
+  meetings: [],
+  removals: [],
 };
 
 /** The round the board shows; undefined on the free board. */
@@ -73,6 +81,8 @@ export function readMethod(session: Y.Doc): Method {
     focus: parsed(Focus, lead.get(LEAD.focus), null),
     locks: parsed(Locks, lead.get(LEAD.locks), NO_LOCKS),
     votes: parsedMap(votes, Vote),
+    meetings: parsed(v.array(Meeting), lead.get(LEAD.meetings), NO_METHOD.meetings),
+    removals: parsed(v.array(Removal), lead.get(LEAD.removals), NO_METHOD.removals),
   };
 }
 
@@ -81,8 +91,9 @@ export function writeMethod(session: Y.Doc, method: Method): void {
   const roots = sessionRoots(session);
   writeDifferences(roots.rounds, method.rounds);
   writeDifferences(roots.votes, method.votes);
-  const { shown, gone, agenda, timer, focus, locks } = method;
-  const fields: Record<string, unknown> = { shown, gone, agenda, timer, focus, locks };
+  const { shown, gone, agenda, timer, focus, locks, meetings, removals } = method;
+  const lead = { shown, gone, agenda, timer, focus, locks, meetings, removals };
+  const fields: Record<string, unknown> = lead;
   const plain = new Map(Object.entries(fields).filter(([, value]) => value !== null));
   writeDifferences(roots.lead, plain);
 }

@@ -21,7 +21,7 @@ export interface SessionRoots {
   readonly agreed: Y.Map<unknown>;
   /** round id -> Round */
   readonly rounds: Y.Map<unknown>;
-  /** shown, gone, agenda, timer, focus, locks, keyed by field; plain JSON each */
+  /** shown, gone, agenda, timer, focus, locks, meetings, removals, keyed by field; plain JSON each */
   readonly lead: Y.Map<unknown>;
   /** municipality -> Progress of the round that is being placed */
   readonly progress: Y.Map<unknown>;
@@ -68,6 +68,8 @@ export const LEAD = {
   timer: 'timer',
   focus: 'focus',
   locks: 'locks',
+  meetings: 'meetings',
+  removals: 'removals',
 } as const;
 
 /** The maps of a canvas. */

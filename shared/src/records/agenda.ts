@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ChosenId } from './id.ts';
 import { LIMITS, lines } from './limits.ts';
 import { Time } from './round.ts';
 
@@ -17,8 +18,8 @@ export const StepKind = v.picklist([
 ]);
 export type StepKind = v.InferOutput<typeof StepKind>;
 
-export const StepId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
-export type StepId = v.InferOutput<typeof StepId>;
+export const StepId = ChosenId;
+export type StepId = ChosenId;
 
 /** A text in both languages of the interface. */
 export const BothLanguages = v.object({
@@ -37,8 +38,14 @@ export const Step = v.object({
   instruction: BothLanguages,
   /** Suggested time; 0: none. */
   minutes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.stepMinutes)),
-  /** Whether participants may change the canvas meanwhile: a courtesy of the screen, as locks are. */
+  /** What participants may do meanwhile: courtesies of the screen, as locks are. First: change the canvas. */
   mayEdit: v.boolean(),
+  /** Place and move markers outside a round: while one is placed, those it asks may always answer. */
+  mayPlace: v.optional(v.boolean(), true),
+  /** Give dots in a vote that is open. */
+  mayVote: v.optional(v.boolean(), true),
+  /** Write agreements and check them off. */
+  mayAgree: v.optional(v.boolean(), true),
 });
 export type Step = v.InferOutput<typeof Step>;
 
@@ -49,10 +56,17 @@ export const Agenda = v.object({
 });
 export type Agenda = v.InferOutput<typeof Agenda>;
 
+const timerEntries = {
+  id: ChosenId,
+  /** Its whole length, counted from its start; pauses do not count. */
+  seconds: v.pipe(v.number(), v.integer(), v.minValue(1)),
+};
+
 /** A clock on everyone's screen, by the server's time. It ends gently: nothing happens by itself. */
 export const Timer = v.variant('state', [
-  v.object({ state: v.literal('running'), endsAt: Time }),
+  v.object({ ...timerEntries, state: v.literal('running'), endsAt: Time }),
   v.object({
+    ...timerEntries,
     state: v.literal('paused'),
     /** Milliseconds that were left. */
     left: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 declare const crypto: { getRandomValues(bytes: Uint8Array): Uint8Array };
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -11,3 +13,10 @@ export function newId(length = 16): string {
   for (const byte of crypto.getRandomValues(new Uint8Array(length))) id += ALPHABET[byte & 63];
   return id;
 }
+
+/**
+ * The id of something that a facilitator makes, chosen by who asks: so asking twice, or two facilitators at once
+ * with the same id, is asking once.
+ */
+export const ChosenId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
+export type ChosenId = v.InferOutput<typeof ChosenId>;

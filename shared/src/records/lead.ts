@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Coordinate } from './geometry.ts';
+import { ChosenId } from './id.ts';
 import { ItemId } from './item.ts';
 import { LaneId } from './marker.ts';
 
@@ -21,10 +22,10 @@ export const FocusTarget = v.variant('kind', [
 ]);
 export type FocusTarget = v.InferOutput<typeof FocusTarget>;
 
-/** The newest place the facilitator took everybody to. `seq` tells two alike apart. */
+/** The newest place the facilitator took everybody to. Its id tells two alike apart. */
 export const Focus = v.object({
+  id: ChosenId,
   target: FocusTarget,
-  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Stays lit until it is ended; else everybody is taken there once. */
   spotlight: v.boolean(),
 });

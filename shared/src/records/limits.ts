@@ -29,6 +29,8 @@ export const LIMITS = {
   voteBudget: 20,
   voteOptions: 60,
   rehearsal: 60,
+  meetings: 500,
+  removalsTold: 20,
 } as const;
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ChosenId } from './id.ts';
 import { ItemId } from './item.ts';
 import { Place } from './level.ts';
 import { LIMITS, lines } from './limits.ts';
@@ -20,8 +21,8 @@ export const MarkerValue = v.object({
 });
 export type MarkerValue = v.InferOutput<typeof MarkerValue>;
 
-export const RoundId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
-export type RoundId = v.InferOutput<typeof RoundId>;
+export const RoundId = ChosenId;
+export type RoundId = ChosenId;
 /** The free board: markers placed while no round runs. */
 export const OPEN_ROUND = 'open';
 

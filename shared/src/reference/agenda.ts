@@ -1,6 +1,6 @@
 import type { Step, StepId, StepKind } from '../records/agenda.ts';
 
-type Suggestion = Pick<Step, 'instruction' | 'minutes' | 'mayEdit'>;
+type Suggestion = Omit<Step, 'id' | 'kind' | 'title'>;
 
 const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
   welcome: {
@@ -10,6 +10,9 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 5,
     mayEdit: true,
+    mayPlace: false,
+    mayVote: true,
+    mayAgree: true,
   },
   tasks: {
     instruction: {
@@ -18,6 +21,9 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 15,
     mayEdit: true,
+    mayPlace: false,
+    mayVote: true,
+    mayAgree: true,
   },
   place: {
     instruction: {
@@ -26,6 +32,9 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 8,
     mayEdit: false,
+    mayPlace: false,
+    mayVote: true,
+    mayAgree: false,
   },
   reveal: {
     instruction: {
@@ -34,6 +43,9 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 3,
     mayEdit: false,
+    mayPlace: false,
+    mayVote: true,
+    mayAgree: false,
   },
   discuss: {
     instruction: {
@@ -42,6 +54,9 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 20,
     mayEdit: true,
+    mayPlace: true,
+    mayVote: true,
+    mayAgree: true,
   },
   ambition: {
     instruction: {
@@ -50,6 +65,9 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 8,
     mayEdit: false,
+    mayPlace: true,
+    mayVote: true,
+    mayAgree: false,
   },
   vote: {
     instruction: {
@@ -58,6 +76,9 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 5,
     mayEdit: false,
+    mayPlace: false,
+    mayVote: true,
+    mayAgree: true,
   },
   agreements: {
     instruction: {
@@ -66,6 +87,9 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 20,
     mayEdit: true,
+    mayPlace: true,
+    mayVote: true,
+    mayAgree: true,
   },
   close: {
     instruction: {
@@ -74,8 +98,18 @@ const SUGGESTIONS: Readonly<Record<StepKind, Suggestion>> = {
     },
     minutes: 5,
     mayEdit: true,
+    mayPlace: false,
+    mayVote: true,
+    mayAgree: true,
   },
-  other: { instruction: { nl: '', en: '' }, minutes: 0, mayEdit: true },
+  other: {
+    instruction: { nl: '', en: '' },
+    minutes: 0,
+    mayEdit: true,
+    mayPlace: true,
+    mayVote: true,
+    mayAgree: true,
+  },
 };
 
 const DEFAULT = [
@@ -91,8 +125,8 @@ const DEFAULT = [
 
 /** A step of this kind as the product suggests it, named after its kind. */
 export function suggestedStep(kind: StepKind, id: StepId): Step {
-  const { instruction, minutes, mayEdit } = SUGGESTIONS[kind];
-  return { id, kind, title: '', instruction: { ...instruction }, minutes, mayEdit };
+  const { instruction, ...suggested } = SUGGESTIONS[kind];
+  return { id, kind, title: '', instruction: { ...instruction }, ...suggested };
 }
 
 /** The steps the product suggests, in order; each kind once, with the kind as its id. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { Agreed, type BoardSettings } from '../records/board.ts';
-import { newId } from '../records/id.ts';
 import { type Level, LevelId } from '../records/level.ts';
 import { clean, LIMITS, lines } from '../records/limits.ts';
 import { LaneId, MarkerSubject } from '../records/marker.ts';
@@ -35,8 +34,8 @@ const SettingsCommand = v.variant('type', [
     above: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.levelsMost)),
     name: clean(LIMITS.levelName),
     description: v.optional(description, ''),
-    /** Given to put back a level that was removed: its markers are placed again. */
-    id: v.optional(LevelId),
+    /** A new one, or that of a level that was removed: its markers are placed again. */
+    id: LevelId,
     roles: v.optional(v.record(RoleId, description), {}),
   }),
   v.object({ type: v.literal('removeLevel'), level: LevelId }),
@@ -44,8 +43,8 @@ const SettingsCommand = v.variant('type', [
     type: v.literal('addPartner'),
     kind: PartnerKind,
     name: clean(LIMITS.name),
-    /** CBS code of a municipality, or the id of a partner that was removed. */
-    id: v.optional(MunicipalityId),
+    /** CBS code of a municipality, the id of a partner that was removed, or a new one. */
+    id: MunicipalityId,
   }),
   v.object({
     type: v.literal('updatePartner'),
@@ -60,7 +59,7 @@ const SettingsCommand = v.variant('type', [
   v.object({
     type: v.literal('addRole'),
     name: clean(LIMITS.roleName),
-    id: v.optional(RoleId),
+    id: RoleId,
   }),
   v.object({
     type: v.literal('updateRole'),
@@ -140,7 +139,7 @@ export type SettingsResult =
 
 const refuse = (refusal: Refusal): SettingsResult => ({ ok: false, refusal });
 
-/** Board settings after a command. The settings given are not touched. An added thing without an id is given a new one each time. */
+/** Board settings after a command. The settings given are not touched. Adding again what is there as asked changes nothing. */
 export function applySettings(settings: BoardSettings, command: SettingsCommand): SettingsResult {
   const done = (changed: Partial<BoardSettings>): SettingsResult => ({
     ok: true,
@@ -177,18 +176,21 @@ function changeLadder(
   command: Of<'updateLevel' | 'addLevel' | 'removeLevel'>,
 ): Level[] | Refusal {
   if (command.type === 'addLevel') {
-    const id = command.id ?? newId();
-    if (ladder.some((level) => level.id === id)) return 'already-there';
+    const { id } = command;
+    const there = ladder.find((level) => level.id === id);
+    if (there) return there.name === command.name ? [...ladder] : 'already-there';
     if (ladder.length >= LIMITS.levelsMost) return 'too-many-levels';
     const { name, description: line, roles, above } = command;
     const level = { id, name, description: line, roles };
     return [...ladder.slice(0, above), level, ...ladder.slice(above)];
   }
-  if (!ladder.some((level) => level.id === command.level)) return 'unknown-id';
+  const known = ladder.some((level) => level.id === command.level);
   if (command.type === 'removeLevel') {
+    if (!known) return [...ladder];
     if (ladder.length <= LIMITS.levelsLeast) return 'too-few-levels';
     return ladder.filter((level) => level.id !== command.level);
   }
+  if (!known) return 'unknown-id';
   return ladder.map((level) =>
     level.id === command.level
       ? {
@@ -204,7 +206,7 @@ function changeLadder(
 /** A partner with a code and a colour of its own, given those there already. */
 export function newPartner(
   partners: readonly Municipality[],
-  { kind, name, id = newId() }: { kind: PartnerKind; name: string; id?: string | undefined },
+  { kind, name, id }: { kind: PartnerKind; name: string; id: string },
 ): Municipality {
   const used = new Set(partners.map((partner) => partner.colour));
   return {
@@ -224,14 +226,15 @@ function changePartners(
   command: Of<'addPartner' | 'updatePartner' | 'removePartner'>,
 ): Municipality[] | Refusal {
   if (command.type === 'addPartner') {
-    if (partners.some((partner) => partner.id === command.id)) return 'already-there';
+    const there = partners.find((partner) => partner.id === command.id);
+    if (there) return there.name === command.name ? [...partners] : 'already-there';
     if (partners.length >= LIMITS.partners) return 'too-many-partners';
     return [...partners, newPartner(partners, command)];
   }
-  if (!partners.some((partner) => partner.id === command.partner)) return 'unknown-id';
   if (command.type === 'removePartner') {
     return partners.filter((partner) => partner.id !== command.partner);
   }
+  if (!partners.some((partner) => partner.id === command.partner)) return 'unknown-id';
   const others = partners.filter((partner) => partner.id !== command.partner);
   if (others.some((partner) => partner.short === command.short)) return 'short-taken';
   return partners.map((partner) =>
@@ -251,15 +254,17 @@ function changeRoles(
   command: Of<'addRole' | 'updateRole' | 'removeRole'>,
 ): BoardSettings['roles'] | Refusal {
   if (command.type === 'addRole') {
-    if (roles.some((role) => role.id === command.id)) return 'already-there';
+    const there = roles.find((role) => role.id === command.id);
+    if (there) return there.name === command.name ? [...roles] : 'already-there';
     const free = RoleShape.options.find((shape) => !roles.some((role) => role.shape === shape));
     if (!free) return 'too-many-roles';
-    return [...roles, { id: command.id ?? newId(), name: command.name, shape: free }];
+    return [...roles, { id: command.id, name: command.name, shape: free }];
+  }
+  if (command.type === 'removeRole') {
+    const left = roles.filter((role) => role.id !== command.role);
+    return left.length === 0 ? 'last-role' : left;
   }
   if (!roles.some((role) => role.id === command.role)) return 'unknown-id';
-  if (command.type === 'removeRole') {
-    return roles.length === 1 ? 'last-role' : roles.filter((role) => role.id !== command.role);
-  }
   if (roles.some((role) => role.id !== command.role && role.shape === command.shape))
     return 'shape-taken';
   return roles.map((role) =>

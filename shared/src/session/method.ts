@@ -1,6 +1,8 @@
 import type { Method } from '../document/method.ts';
 import type { Timer } from '../records/agenda.ts';
+import { NO_LOCKS } from '../records/lead.ts';
 import type { Level } from '../records/level.ts';
+import { LIMITS } from '../records/limits.ts';
 import { OPEN_ROUND, type RoundId } from '../records/marker.ts';
 import type { Round } from '../records/round.ts';
 import type { Vote } from '../records/vote.ts';
@@ -12,7 +14,8 @@ export type MethodRefusal =
   | 'round-running'
   | 'round-over'
   | 'not-revealed'
-  | 'too-few-options';
+  | 'too-few-options'
+  | 'too-many-meetings';
 
 /** What a command needs to know of the board beside the method. */
 export interface MethodContext {
@@ -61,6 +64,8 @@ export function applyMethod(
       return shownIsRunning(method)
         ? refuse('round-running')
         : done({ ...method, shown: OPEN_ROUND });
+    case 'startMeeting':
+      return startMeeting(method, command, context.now);
     case 'setAgenda': {
       const stays = command.steps.some(({ id }) => id === method.agenda.current);
       const current = stays ? method.agenda.current : null;
@@ -73,13 +78,18 @@ export function applyMethod(
       return done({ ...method, agenda: { steps, current: command.step } });
     }
     case 'startTimer':
-    case 'addTime':
+    case 'extendTimer':
     case 'pauseTimer':
     case 'resumeTimer':
     case 'stopTimer':
       return done({ ...method, timer: timerAfter(method.timer, command, context.now) });
-    case 'focus':
-      return done({ ...method, focus: focusAfter(method, command) });
+    case 'focus': {
+      if (method.focus?.id === command.focus) return done(method);
+      const { focus: id, target, spotlight } = command;
+      return done({ ...method, focus: { id, target, spotlight } });
+    }
+    case 'endFocus':
+      return done({ ...method, focus: null });
     case 'setLocks': {
       const { canvas, markers, cursors } = method.locks;
       const locks = {
@@ -153,6 +163,30 @@ function openRound(method: Method, command: Of<'openRound'>, context: MethodCont
   return done(withRound(base, round), closes ? [{ round: before.id, moment: 'closed' }] : []);
 }
 
+/** What is shown of a round that closes stays on the board: the next meeting begins with the picture of the last. */
+function startMeeting(
+  method: Method,
+  { meeting: id }: Of<'startMeeting'>,
+  now: number,
+): MethodResult {
+  if (method.meetings.some((meeting) => meeting.id === id)) return done(method);
+  const before = method.rounds.get(method.shown);
+  if (before?.phase === 'placing') return refuse('round-running');
+  if (method.meetings.length >= LIMITS.meetings) return refuse('too-many-meetings');
+  const closes = before?.phase === 'revealed';
+  const base = closes ? withRound(method, { ...before, phase: 'closed', closedAt: now }) : method;
+  const { steps } = method.agenda;
+  const begun: Method = {
+    ...base,
+    meetings: [...method.meetings, { id, startedAt: now }],
+    agenda: { steps, current: steps[0]?.id ?? null },
+    timer: null,
+    focus: null,
+    locks: NO_LOCKS,
+  };
+  return done(begun, closes ? [{ round: before.id, moment: 'closed' }] : []);
+}
+
 function endPhase(
   method: Method,
   command: Of<'revealRound' | 'closeRound' | 'cancelRound'>,
@@ -181,34 +215,38 @@ function endPhase(
   }
 }
 
+function runningTimer(id: string, seconds: number, endsAt: number): Timer {
+  return { id, seconds, state: 'running', endsAt };
+}
+
 function timerAfter(
   timer: Timer | null,
-  command: Of<'startTimer' | 'addTime' | 'pauseTimer' | 'resumeTimer' | 'stopTimer'>,
+  command: Of<'startTimer' | 'extendTimer' | 'pauseTimer' | 'resumeTimer' | 'stopTimer'>,
   now: number,
 ): Timer | null {
   switch (command.type) {
     case 'startTimer':
-      return { state: 'running', endsAt: now + command.seconds * 1000 };
-    case 'addTime': {
-      const more = command.seconds * 1000;
-      if (!timer) return { state: 'running', endsAt: now + more };
-      if (timer.state === 'paused') return { ...timer, left: timer.left + more };
-      return { ...timer, endsAt: Math.max(now, timer.endsAt) + more };
+      if (timer?.id === command.timer) return timer;
+      return runningTimer(command.timer, command.seconds, now + command.seconds * 1000);
+    case 'extendTimer': {
+      if (timer?.id !== command.timer) return timer;
+      const seconds = Math.max(timer.seconds, command.seconds);
+      const more = (seconds - timer.seconds) * 1000;
+      return timer.state === 'paused'
+        ? { ...timer, seconds, left: timer.left + more }
+        : { ...timer, seconds, endsAt: timer.endsAt + more };
     }
-    case 'pauseTimer':
+    case 'pauseTimer': {
       if (timer?.state !== 'running') return timer;
-      return { state: 'paused', left: Math.max(0, timer.endsAt - now) };
+      const { id, seconds, endsAt } = timer;
+      return { id, seconds, state: 'paused', left: Math.max(0, endsAt - now) };
+    }
     case 'resumeTimer':
       if (timer?.state !== 'paused') return timer;
-      return { state: 'running', endsAt: now + timer.left };
+      return runningTimer(timer.id, timer.seconds, now + timer.left);
     case 'stopTimer':
       return null;
   }
-}
-
-function focusAfter(method: Method, { target, spotlight }: Of<'focus'>): Method['focus'] {
-  if (target === null) return null;
-  return { target, spotlight, seq: (method.focus?.seq ?? 0) + 1 };
 }
 
 function openVote(method: Method, command: Of<'openVote'>, now: number): MethodResult {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Step, StepId } from '../records/agenda.ts';
+import { ChosenId } from '../records/id.ts';
 import { FocusTarget } from '../records/lead.ts';
 import { clean, LIMITS } from '../records/limits.ts';
 import { LaneId, RoundId } from '../records/marker.ts';
@@ -25,22 +26,28 @@ export const MethodCommand = v.variant('type', [
   v.object({ type: v.literal('cancelRound'), round: roundId }),
   /** Back to the free board, once the round that is shown is closed. */
   v.object({ type: v.literal('showFreeBoard') }),
+  /** The next meeting on this board: the round that was talked about is closed, the agenda begins anew, nothing is locked. */
+  v.object({ type: v.literal('startMeeting'), meeting: ChosenId }),
   v.object({
     type: v.literal('setAgenda'),
     steps: v.pipe(v.array(Step), v.maxLength(LIMITS.steps)),
   }),
   /** Null ends the agenda: the board is a free whiteboard again. */
   v.object({ type: v.literal('goToStep'), step: v.nullable(StepId) }),
-  v.object({ type: v.literal('startTimer'), seconds }),
-  v.object({ type: v.literal('addTime'), seconds }),
+  v.object({ type: v.literal('startTimer'), timer: ChosenId, seconds }),
+  /** The whole length of this timer becomes so many seconds; it never becomes shorter. */
+  v.object({ type: v.literal('extendTimer'), timer: ChosenId, seconds }),
   v.object({ type: v.literal('pauseTimer') }),
   v.object({ type: v.literal('resumeTimer') }),
   v.object({ type: v.literal('stopTimer') }),
   v.object({
     type: v.literal('focus'),
-    target: v.nullable(FocusTarget),
+    focus: ChosenId,
+    target: FocusTarget,
     spotlight: v.optional(v.boolean(), false),
   }),
+  /** Ends what everybody was taken to: the light is on again. */
+  v.object({ type: v.literal('endFocus') }),
   v.object({
     type: v.literal('setLocks'),
     canvas: v.optional(v.boolean()),

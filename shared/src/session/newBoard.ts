@@ -28,7 +28,7 @@ export function newSettings(
   const municipalities: Municipality[] = [];
   for (const { kind, name, code } of partners) {
     if (code !== undefined && municipalities.some((partner) => partner.id === code)) continue;
-    municipalities.push(newPartner(municipalities, { kind, name, id: code }));
+    municipalities.push(newPartner(municipalities, { kind, name, id: code ?? newId() }));
   }
   return {
     title,

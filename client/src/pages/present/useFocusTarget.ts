@@ -8,15 +8,15 @@ const ONCE = 20_000;
 /** What is to be looked at now: as long as the spotlight is on it, or a while when people were taken there once. */
 export function useFocusTarget(): FocusTarget | undefined {
   const focus = useBoard((board) => board.method.focus);
-  const seq = focus?.seq ?? 0;
+  const id = focus?.id;
   // Where people were taken before this screen was opened is over.
-  const [seen, setSeen] = useState(seq);
+  const [seen, setSeen] = useState(id);
   const isOnce = focus !== null && !focus.spotlight;
   useEffect(() => {
-    if (!isOnce || seq === seen) return;
-    const timer = setTimeout(() => setSeen(seq), ONCE);
+    if (!isOnce || id === seen) return;
+    const timer = setTimeout(() => setSeen(id), ONCE);
     return () => clearTimeout(timer);
-  }, [isOnce, seq, seen]);
-  if (!focus || (isOnce && seq === seen)) return undefined;
+  }, [isOnce, id, seen]);
+  if (!focus || (isOnce && id === seen)) return undefined;
   return focus.target;
 }

@@ -1,3 +1,4 @@
+import { newId } from '@samenspel/shared/records';
 import { LocateFixed } from 'lucide-react';
 import { useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
@@ -18,7 +19,8 @@ export function FollowControls() {
   const bring = async () => {
     const { x, y, width, height } = freeRect(view.getState());
     const rect: [number, number, number, number] = [x, y, width, height];
-    const done = await lead({ type: 'focus', target: { kind: 'view', rect }, spotlight: false });
+    const target = { kind: 'view', rect } as const;
+    const done = await lead({ type: 'focus', focus: newId(), target, spotlight: false });
     if (done) showToast({ text: m.follow_brought(), tone: 'done' });
   };
   return (

@@ -1,3 +1,4 @@
+import { newId } from '@samenspel/shared/records';
 import { ChevronDown, Lightbulb, Spotlight } from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
@@ -17,8 +18,10 @@ export function LightMenu() {
   const lit = useBoard(litThing);
   const isDark = lit !== undefined;
   const options = lanes.map((lane) => ({ value: lane, label: describeLane({ items }, lane) }));
-  const show = (thing: string) =>
-    void lead({ type: 'focus', target: targetOf(board.getState(), thing), spotlight: true });
+  const show = (thing: string) => {
+    const target = targetOf(board.getState(), thing);
+    void lead({ type: 'focus', focus: newId(), target, spotlight: true });
+  };
   return (
     <Menu
       trigger={
@@ -35,10 +38,7 @@ export function LightMenu() {
     >
       {isDark ? (
         <>
-          <MenuItem
-            icon={<Lightbulb />}
-            onSelect={() => void lead({ type: 'focus', target: null, spotlight: false })}
-          >
+          <MenuItem icon={<Lightbulb />} onSelect={() => void lead({ type: 'endFocus' })}>
             {m.follow_lights_on()}
           </MenuItem>
           <MenuSeparator />

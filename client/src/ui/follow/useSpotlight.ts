@@ -1,4 +1,4 @@
-import type { ItemId } from '@samenspel/shared/records';
+import { type ItemId, newId } from '@samenspel/shared/records';
 import { Lightbulb, type LucideIcon, Spotlight } from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
@@ -25,8 +25,13 @@ export function useSpotlight(item: ItemId): SpotlightChoice | undefined {
     toggle: () =>
       void lead(
         lit
-          ? { type: 'focus', target: null, spotlight: false }
-          : { type: 'focus', target: targetOf(board.getState(), item), spotlight: true },
+          ? { type: 'endFocus' }
+          : {
+              type: 'focus',
+              focus: newId(),
+              target: targetOf(board.getState(), item),
+              spotlight: true,
+            },
       ),
   };
 }

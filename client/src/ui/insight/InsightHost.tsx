@@ -75,12 +75,12 @@ function useFocusedGap(): void {
   const { view } = useOpenBoard();
   const focus = useBoard(({ method }) => method.focus);
   const ref = focus?.target.kind === 'gap' ? focus.target.gap : undefined;
-  const seq = focus?.seq;
+  const shown = focus?.id;
   useEffect(() => {
-    if (seq === undefined) return;
+    if (shown === undefined) return;
     const round = ref === undefined ? undefined : parseGapRef(ref).round;
     changeInsight(view, { gap: null, ...(round === undefined ? {} : { compare: round }) });
-  }, [view, ref, seq]);
+  }, [view, ref, shown]);
 }
 
 /** Puts the markers of the difference that is looked at in the light. */

@@ -1,5 +1,5 @@
 import type { Gap } from '@samenspel/shared/insight';
-import type { LaneId } from '@samenspel/shared/records';
+import { type LaneId, newId } from '@samenspel/shared/records';
 import { type OpenBoard, useOpenBoard } from '../../board/index.ts';
 import { focusRect } from '../../canvas/focusRect.ts';
 import { m } from '../../i18n/index.ts';
@@ -19,11 +19,11 @@ async function focus(
   { facilitate }: OpenBoard,
   target: { readonly lane: LaneId; readonly gap: string } | null,
 ): Promise<void> {
-  const answer = await facilitate({
-    type: 'focus',
-    target: target && { kind: 'gap', ...target },
-    spotlight: target !== null,
-  });
+  const answer = await facilitate(
+    target
+      ? { type: 'focus', focus: newId(), target: { kind: 'gap', ...target }, spotlight: true }
+      : { type: 'endFocus' },
+  );
   if (!answer.ok) showToast({ text: failureWords(answer), tone: 'problem' });
 }
 

@@ -1,3 +1,5 @@
+import { LIMITS, newId, type Timer } from '@samenspel/shared/records';
+import type { FacilitatorCommand } from '@samenspel/shared/session';
 import { Pause, Play, TimerIcon, X } from 'lucide-react';
 import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
@@ -10,20 +12,34 @@ import { useTimer } from './useTimer.ts';
 /** Where a step suggests no time. */
 const USUAL_MINUTES = 5;
 
+const startTimer = (seconds: number): FacilitatorCommand => ({
+  type: 'startTimer',
+  timer: newId(),
+  seconds,
+});
+
+/** The length it is to have is said, not what is added: two facilitators who press at once add one minute. */
+const withMinute = ({ id, seconds }: Timer): FacilitatorCommand => ({
+  type: 'extendTimer',
+  timer: id,
+  seconds: Math.min(seconds + 60, LIMITS.stepMinutes * 60),
+});
+
 /** Starts the clock with the minutes of the step, and then: a minute more, pause, away. */
 export function TimerGroup() {
   useLocale();
   const lead = useLead();
+  const timer = useBoard((board) => board.method.timer);
   const reading = useTimer();
   const suggested = useBoard((board) => stepOf(board)?.minutes ?? 0);
   const minutes = suggested > 0 ? suggested : USUAL_MINUTES;
-  if (!reading) {
+  if (!timer || !reading) {
     return (
       <Button
         size="small"
         icon={<TimerIcon aria-hidden />}
         aria-label={m.lead_timer_start_name({ minutes })}
-        onClick={() => void lead({ type: 'startTimer', seconds: minutes * 60 })}
+        onClick={() => void lead(startTimer(minutes * 60))}
       >
         {m.lead_timer_start({ minutes })}
       </Button>
@@ -46,7 +62,7 @@ export function TimerGroup() {
       <Button
         size="small"
         aria-label={m.lead_timer_add_name()}
-        onClick={() => void lead({ type: 'addTime', seconds: 60 })}
+        onClick={() => void lead(reading.state === 'over' ? startTimer(60) : withMinute(timer))}
       >
         {m.lead_timer_add()}
       </Button>

@@ -29,6 +29,8 @@ function refusalWords(refusal: Refusal): string {
       return m.panels_refused_round_over();
     case 'too-few-options':
       return m.panels_refused_too_few_options();
+    case 'too-many-meetings':
+      return m.panels_refused_too_many_meetings({ most: LIMITS.meetings });
     case 'not-revealed':
       return m.panels_refused_not_revealed();
     case 'unknown-id':

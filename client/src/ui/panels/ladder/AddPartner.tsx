@@ -1,4 +1,4 @@
-import { LIMITS, type Municipality, type PartnerKind } from '@samenspel/shared/records';
+import { LIMITS, type Municipality, newId, type PartnerKind } from '@samenspel/shared/records';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { m } from '../../../i18n/index.ts';
 import { kindName, OTHER_KINDS } from '../../../pages/newBoard/kinds.ts';
@@ -90,7 +90,8 @@ function AddOther() {
     event.preventDefault();
     const clean = name.replace(/\s+/gu, ' ').trim();
     setEmpty(clean === '');
-    if (clean !== '' && (await send({ type: 'addPartner', kind, name: clean }))) setName('');
+    if (clean !== '' && (await send({ type: 'addPartner', kind, name: clean, id: newId() })))
+      setName('');
   };
   return (
     <form className={styles.lines} onSubmit={(event) => void add(event)}>

@@ -1,4 +1,4 @@
-import { type BoardSettings, LIMITS, type Role, RoleShape } from '@samenspel/shared/records';
+import { type BoardSettings, LIMITS, newId, type Role, RoleShape } from '@samenspel/shared/records';
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { m } from '../../../i18n/index.ts';
@@ -115,7 +115,7 @@ function AddRole({
     event.preventDefault();
     const clean = name.replace(/\s+/gu, ' ').trim();
     setEmpty(clean === '');
-    if (clean !== '' && (await send({ type: 'addRole', name: clean }))) setName('');
+    if (clean !== '' && (await send({ type: 'addRole', name: clean, id: newId() }))) setName('');
   };
   const addClerk = () =>
     send({ type: 'addRole', id: CLERK, name: m.panels_role_griffie({}, { locale }) });
