@@ -3,11 +3,13 @@ import {
   deleteItems,
   editText,
   moveItems,
+  setAgreement,
   setMarker,
   setTheme,
 } from '@samenspel/shared/commands';
 import { NO_METHOD, readItems, readVoice } from '@samenspel/shared/document';
-import { NO_LOCKS } from '@samenspel/shared/records';
+import { NO_LOCKS, type Step } from '@samenspel/shared/records';
+import { suggestedStep } from '@samenspel/shared/reference';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openCanvasLock } from '../src/board/canvasLock.ts';
@@ -15,6 +17,7 @@ import { openDispatch } from '../src/board/dispatch.ts';
 import { openUndo } from '../src/board/undo.ts';
 import { createBoardStore, type BoardState } from '../src/state/boardStore.ts';
 import { createViewStore } from '../src/state/viewStore.ts';
+import { newAgreement } from '../src/ui/agreements/newAgreement.ts';
 import { note } from './panels/room.ts';
 
 const EDE = 'e'.repeat(22);
@@ -69,19 +72,33 @@ test('a facilitator goes on while the canvas is locked', () => {
 
 test('a step of the agenda in which one may not edit locks it too', () => {
   const { board, dispatch } = open();
-  const step = {
-    id: 's1',
-    kind: 'discuss' as const,
-    title: '',
-    instruction: { nl: '', en: '' },
-    minutes: 0,
-    mayEdit: false,
-    mayPlace: true,
-    mayVote: true,
-    mayAgree: true,
-  };
+  const step = { ...suggestedStep('discuss', 's1'), mayEdit: false };
   board.setState({ method: { ...NO_METHOD, agenda: { steps: [step], current: 's1' } } });
   expect(dispatch(add('n1'))).toBe(false);
+});
+
+test('agreements have a right of their own in a step, and no other item goes along with them', () => {
+  const { board, dispatch, setLock, docs } = open();
+  const at = (may: Partial<Step>) => {
+    const step = { ...suggestedStep('agreements', 's1'), ...may };
+    board.setState({ method: { ...NO_METHOD, agenda: { steps: [step], current: 's1' } } });
+  };
+  const draft = { text: 'Griffies delen de agenda', lane: 'whole', owner: '', due: '' };
+  const agreement = newAgreement(board.getState(), draft);
+  const done = setAgreement({ id: agreement.id, done: true });
+  dispatch(add('n1'));
+  at({ mayEdit: false, mayAgree: true });
+  expect(dispatch(addItem({ item: agreement }))).toBe(true);
+  expect([dispatch(done), dispatch(type(agreement.id))]).toEqual([true, true]);
+  expect([dispatch(add('n2')), dispatch(type('n1'))]).toEqual([false, false]);
+  expect(dispatch(deleteItems({ ids: ['n1', agreement.id] }))).toBe(false);
+  expect(dispatch(addItem({ item: newAgreement(board.getState(), draft) }), add('n2'))).toBe(false);
+  at({ mayEdit: true, mayAgree: false });
+  expect([dispatch(done), dispatch(type('n1'))]).toEqual([false, true]);
+  // The facilitator's lock is for all that is on the canvas.
+  setLock(true);
+  expect(dispatch(done)).toBe(false);
+  expect(readItems(docs.canvas).size).toBe(2);
 });
 
 test('who types when the lock falls finishes that text, and no other', () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { NO_METHOD } from '@samenspel/shared/document';
 import { NO_LOCKS } from '@samenspel/shared/records';
+import { suggestedStep } from '@samenspel/shared/reference';
 import {
   lanesAsked,
+  mayAgree,
+  mayEditCanvas,
+  mayVote,
   offeredChoice,
   offeredKinds,
   offeredPartners,
@@ -28,6 +33,26 @@ test('what keeps one from placing has a name, and nothing does on the free board
   expect(stopOf(board({ method: showing(round(), { locks }) }))).toBe('locked');
   const leads = board({ method: showing(round(), { locks }), capability: 'facilitate' });
   expect(stopOf(leads)).toBeUndefined();
+});
+
+test('a step says what participants may do in it; a round is answered whichever step it is', () => {
+  const step = {
+    ...suggestedStep('tasks', 's1'),
+    mayEdit: false,
+    mayPlace: false,
+    mayVote: false,
+    mayAgree: false,
+  };
+  const agenda = { steps: [step], current: 's1' };
+  const at = board({ method: { ...NO_METHOD, agenda } });
+  expect(stopOf(at)).toBe('step');
+  expect([mayEditCanvas(at), mayVote(at), mayAgree(at)]).toEqual([false, false, false]);
+  expect(stopOf(board({ method: showing(round(), { agenda }) }))).toBeUndefined();
+  expect(stopOf(board({ method: showing(round({ phase: 'revealed' }), { agenda }) }))).toBe('step');
+  const leads = { ...at, capability: 'facilitate' as const };
+  expect(stopOf(leads)).toBeUndefined();
+  expect([mayEditCanvas(leads), mayVote(leads), mayAgree(leads)]).toEqual([true, true, true]);
+  expect(mayVote({ ...leads, capability: 'view' })).toBe(false);
 });
 
 test('a round offers only the markers it asks for', () => {

@@ -332,6 +332,18 @@ test('R1: in a round that is placed nobody takes an answer away unseen, and no i
   await until(() => shown(ede).length === 1);
   await ask(marker);
   await until(() => shown(ede).length === 0);
+  // Everybody is told whose it was; what is not there is not told as removed.
+  await ask(marker);
+  await ask({ ...marker, participant: 'A'.repeat(22) });
+  const { removals } = readMethod(ede.session.doc);
+  expect(removals).toMatchObject([
+    {
+      participant: ede.id,
+      municipality: EDE.municipality,
+      role: EDE.role,
+      subject: marker.subject,
+    },
+  ]);
 });
 
 test('rounds keep to their order, and say why not', async () => {

@@ -1,5 +1,5 @@
 import { makeBoard } from './support/host.ts';
-import { ANNEKE, FATMA, SMALL_BOARD } from './support/people.ts';
+import { ANNEKE, FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { expect, type Room, test } from './support/room.ts';
 
@@ -76,13 +76,43 @@ test('het afgesproken niveau, nu en gewenst, ziet iedereen', async ({ room }) =>
   await expect(card).toContainText('Gewenst: niveau 4, Samen beslissen');
 });
 
-test('de begeleider haalt een pion van het bord, zichtbaar voor iedereen', async ({ room }) => {
-  const [ede, barneveld] = await edeArranges(room);
+test('de begeleider haalt een pion van het bord: de eigenaar en de anderen horen wie dat deed', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const barneveld = await Person.at(room, links.takePart, FATMA);
+  const joost = await Person.at(room, links.takePart, JOOST);
   await barneveld.list.answer(WHOLE, 'Niveau 3');
   await ede.list.shows(WHOLE, 'Niveau 3', [/Raad van Barneveld/u]);
   await (await ede.list.markers(WHOLE, 'Niveau 3')).getByRole('button').click();
   const dialog = ede.page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Pion verwijderen' }).click();
+  const mine = barneveld.page.getByText('De begeleider heeft je pion weggehaald');
+  await expect(mine).toContainText(`Raad van Barneveld, bij ${WHOLE}`);
+  await expect(joost.page.getByText('De begeleider heeft een pion weggehaald')).toBeVisible();
+  await expect(ede.page.getByText('Pion verwijderd: Raad van Barneveld')).toBeVisible();
   await barneveld.list.shows(WHOLE, 'Niveau 3', []);
   await ede.list.shows(WHOLE, 'Niveau 3', []);
+  // Told once on each device.
+  await barneveld.page.reload();
+  await barneveld.list.shows(WHOLE, 'Niveau 3', []);
+  await expect(mine).toHaveCount(0);
+});
+
+test('wie weg was toen de begeleider een pion weghaalde, hoort het bij terugkomst', async ({
+  room,
+}) => {
+  const [ede, barneveld] = await edeArranges(room);
+  await barneveld.list.answer(WHOLE, 'Niveau 3');
+  await ede.list.shows(WHOLE, 'Niveau 3', [/Raad van Barneveld/u]);
+  const address = barneveld.page.url();
+  await barneveld.page.goto('about:blank');
+  await (await ede.list.markers(WHOLE, 'Niveau 3')).getByRole('button').click();
+  await ede.page.getByRole('dialog').getByRole('button', { name: 'Pion verwijderen' }).click();
+  await ede.list.shows(WHOLE, 'Niveau 3', []);
+  await barneveld.page.goto(address);
+  await expect(barneveld.page.getByText('De begeleider heeft je pion weggehaald')).toBeVisible();
+  await barneveld.list.answer(WHOLE, 'Niveau 2');
+  await ede.list.shows(WHOLE, 'Niveau 2', [/Raad van Barneveld/u]);
 });

@@ -232,3 +232,38 @@ test('op een telefoon staat de stap boven het bord, en begeleiden gaat van onder
   await phone.page.getByRole('menuitem', { name: 'Ronde openen…' }).click();
   await expect(phone.dialog('Ronde 1 openen')).toBeVisible();
 });
+
+test('een stap zegt wat deelnemers mogen, en een volgende bijeenkomst begint bij de eerste stap, zonder slot', async ({
+  room,
+}) => {
+  const { leader, fatma } = await two(room);
+  await choose(leader, 'Voorbereiden');
+  const dialog = leader.dialog('Voorbereiden');
+  await dialog
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Bespreken/u })
+    .first()
+    .click();
+  const rights = dialog.getByRole('group', { name: 'Wat mogen deelnemers in deze stap?' });
+  await expect(rights.getByRole('checkbox', { checked: true })).toHaveCount(4);
+  await rights.getByRole('checkbox', { name: /^Pionnen zetten/u }).uncheck();
+  await isAccessible(leader.page, '[role=dialog]');
+  await dialog.getByRole('button', { name: 'Start de agenda' }).click();
+  await goTo(leader, 'Bespreken');
+  await expect(fatma.page.getByText('In deze stap zetten we nog geen pionnen.')).toBeVisible();
+  await goTo(leader, 'Ambitie');
+  await expect(fatma.page.getByText('In deze stap zetten we nog geen pionnen.')).toHaveCount(0);
+
+  await goTo(leader, 'Afronden');
+  await bar(leader).getByRole('button', { name: 'Zet op slot en bewaar' }).click();
+  await expect(fatma.page.getByText('De begeleider legt iets uit')).toBeVisible();
+  await choose(leader, 'Volgende bijeenkomst beginnen…');
+  const next = leader.dialog('Bijeenkomst 2 beginnen');
+  await isAccessible(leader.page, '[role=dialog]');
+  await next.getByRole('button', { name: 'Begin bijeenkomst 2' }).click();
+  await expect(next).toHaveCount(0);
+  await expect(agenda(fatma).locator('[aria-current=step]')).toContainText('Welkom');
+  await expect(fatma.page.getByText('De begeleider legt iets uit')).toHaveCount(0);
+  await choose(leader, 'Versies');
+  await expect(leader.dialog('Versies').getByRole('listitem').first()).toBeVisible();
+});

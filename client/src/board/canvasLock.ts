@@ -1,9 +1,16 @@
-import { type Command, deleteItems, editText, setTheme } from '@samenspel/shared/commands';
+import {
+  addItem,
+  type Command,
+  deleteItems,
+  editText,
+  setAgreement,
+  setTheme,
+} from '@samenspel/shared/commands';
 import { ItemId } from '@samenspel/shared/records';
 import * as v from 'valibot';
 import type { BoardStore } from '../state/boardStore.ts';
 import { isBlank } from '../state/isBlank.ts';
-import { mayEditCanvas } from '../state/round.ts';
+import { mayAgree, mayEditCanvas } from '../state/round.ts';
 import type { ViewState, ViewStore } from '../state/viewStore.ts';
 
 /** While the facilitator keeps the canvas still: what may be changed all the same. */
@@ -18,6 +25,8 @@ export interface CanvasLock {
 }
 
 const OfItem = v.object({ id: ItemId });
+const OfItems = v.object({ ids: v.array(ItemId) });
+const OfNew = v.object({ item: v.object({ type: v.string() }) });
 
 const isDragging = ({ gesture, stroke, carriedHead }: ViewState) =>
   gesture !== null || stroke !== null || carriedHead !== null;
@@ -31,7 +40,11 @@ export function openCanvasLock(board: BoardStore, view: ViewStore): CanvasLock {
   let finished: ItemId | undefined;
   let dragging = false;
 
+  const isAgreement = (id: ItemId) => board.getState().items.get(id)?.type === 'agreement';
   const isOpen = () => mayEditCanvas(board.getState());
+  /** Agreements have a right of their own, in their list and their form; as cards they are moved like any other. */
+  const isOpenTo = (command: Command) =>
+    isAboutAgreements(command, isAgreement) ? mayAgree(board.getState()) : isOpen();
   const stopBoard = board.subscribe((next, before) => {
     const [was, is] = [mayEditCanvas(before), mayEditCanvas(next)];
     if (was === is) return;
@@ -56,7 +69,7 @@ export function openCanvasLock(board: BoardStore, view: ViewStore): CanvasLock {
     return parsed.success && parsed.output.id === finishing;
   };
   return {
-    allows: (command) => isOpen() || dragging || finishes(command) || tidies(command),
+    allows: (command) => isOpenTo(command) || dragging || finishes(command) || tidies(command),
     takesText: (item) => isOpen() || item === finishing,
     typesIn(item) {
       typing = item;
@@ -69,4 +82,19 @@ export function openCanvasLock(board: BoardStore, view: ViewStore): CanvasLock {
       stopView();
     },
   };
+}
+
+function isAboutAgreements({ name, args }: Command, isAgreement: (id: ItemId) => boolean): boolean {
+  switch (name) {
+    case setAgreement.definition.name:
+      return true;
+    case addItem.definition.name:
+      return v.is(OfNew, args) && args.item.type === 'agreement';
+    case editText.definition.name:
+      return v.is(OfItem, args) && isAgreement(args.id);
+    case deleteItems.definition.name:
+      return v.is(OfItems, args) && args.ids.length > 0 && args.ids.every(isAgreement);
+    default:
+      return false;
+  }
 }

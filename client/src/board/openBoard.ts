@@ -12,7 +12,7 @@ import {
   createPresenceStore,
   type PresenceStore,
 } from '../state/boardStore.ts';
-import { isPlacingAlone, mayEditCanvas } from '../state/round.ts';
+import { isPlacingAlone, mayUndoCanvas } from '../state/round.ts';
 import { createViewStore, type ViewStore } from '../state/viewStore.ts';
 import { type Answer, sendCommand } from './api.ts';
 import { openCanvasLock } from './canvasLock.ts';
@@ -89,7 +89,7 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
     canvas.doc,
     voice?.doc,
     (state) => board.setState(state),
-    () => mayEditCanvas(board.getState()),
+    () => mayUndoCanvas(board.getState()),
   );
   const dispatch = openDispatch(
     { canvas: canvas.doc, voice: voice?.doc },
@@ -100,7 +100,7 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
   );
   const stopLed = board.subscribe((next, before) => {
     if (isPlacingAlone(next) !== isPlacingAlone(before)) sender.resend();
-    if (mayEditCanvas(next) !== mayEditCanvas(before)) undo.report();
+    if (mayUndoCanvas(next) !== mayUndoCanvas(before)) undo.report();
   });
 
   return {

@@ -23,13 +23,13 @@ export interface Undo {
 /**
  * Undo of one's own work only (R6). Every step of either document carries a sequence number; the higher top is undone.
  * @param onChange told whether there is something to undo and to redo
- * @param mayEditCanvas whether steps on the canvas can be undone and redone now
+ * @param mayUndoCanvas whether steps on the canvas can be undone and redone now
  */
 export function openUndo(
   canvas: Y.Doc,
   voice: Y.Doc | undefined,
   onChange: (state: { canUndo: boolean; canRedo: boolean }) => void,
-  mayEditCanvas: () => boolean = () => true,
+  mayUndoCanvas: () => boolean = () => true,
 ): Undo {
   const sequence = new WeakMap<StackItem, number>();
   let next = 1;
@@ -39,7 +39,7 @@ export function openUndo(
   const managers = openManagers(canvas, voice, () => current);
   const [ofCanvas] = managers;
   const allowed = () =>
-    mayEditCanvas() ? managers : managers.filter((manager) => manager !== ofCanvas);
+    mayUndoCanvas() ? managers : managers.filter((manager) => manager !== ofCanvas);
   const report = () =>
     onChange({
       canUndo: allowed().some((manager) => manager.undoStack.length > 0),

@@ -30,11 +30,11 @@ export function stepOf({ method }: Pick<BoardState, 'method'>): Step | undefined
 type Placing = Pick<BoardState, 'method' | 'capability' | 'profile' | 'countdown'>;
 
 /** Why none of one's own markers can be placed now. */
-export type Stop = 'view' | 'join' | 'count' | 'locked' | 'closed' | 'anonymous';
+export type Stop = 'view' | 'join' | 'count' | 'locked' | 'step' | 'closed' | 'anonymous';
 
 /**
  * What keeps one from placing markers; undefined when one can: only the link, before one has joined, during the
- * count, while the facilitator keeps markers still, in a closed round, in an anonymous one after its reveal.
+ * count, while the facilitator keeps markers still, in a step that is not for it, in a closed round, in an anonymous one after its reveal.
  */
 export function stopOf({ method, capability, profile, countdown }: Placing): Stop | undefined {
   if (capability === 'view') return 'view';
@@ -43,6 +43,9 @@ export function stopOf({ method, capability, profile, countdown }: Placing): Sto
   if (method.locks.markers && capability !== 'facilitate') return 'locked';
   const round = shownRound(method);
   if (round?.phase === 'closed') return 'closed';
+  // Who answers a round may do so until its reveal, whichever step the group is at.
+  const asked = round?.phase === 'placing' || capability === 'facilitate';
+  if (!asked && stepOf({ method })?.mayPlace === false) return 'step';
   return round?.phase === 'revealed' && round.anonymous ? 'anonymous' : undefined;
 }
 
@@ -116,8 +119,30 @@ export function isPlacingAlone(board: Pick<BoardState, 'method'>): boolean {
 }
 
 /** Whether this person may change the canvas now: a courtesy of the screen while somebody explains. */
-export function mayEditCanvas(board: Pick<BoardState, 'method' | 'capability'>): boolean {
+export function mayEditCanvas(board: Led): boolean {
+  return mayNow(board, 'mayEdit') && (isLeading(board) || !board.method.locks.canvas);
+}
+
+/** Whether this person may write agreements and check them off now. They are on the canvas, and still when it is. */
+export function mayAgree(board: Led): boolean {
+  return mayNow(board, 'mayAgree') && (isLeading(board) || !board.method.locks.canvas);
+}
+
+/** Whether own steps on the canvas may be undone now: whoever may do something there may take it back. */
+export function mayUndoCanvas(board: Led): boolean {
+  return mayEditCanvas(board) || mayAgree(board);
+}
+
+/** Whether this person may give dots now in a vote that is open. */
+export function mayVote(board: Led): boolean {
+  return mayNow(board, 'mayVote');
+}
+
+type Led = Pick<BoardState, 'method' | 'capability'>;
+
+const isLeading = ({ capability }: Led) => capability === 'facilitate';
+
+function mayNow(board: Led, what: 'mayEdit' | 'mayVote' | 'mayAgree'): boolean {
   if (board.capability === 'view') return false;
-  if (board.capability === 'facilitate') return true;
-  return !board.method.locks.canvas && (stepOf(board)?.mayEdit ?? true);
+  return isLeading(board) || (stepOf(board)?.[what] ?? true);
 }

@@ -68,6 +68,7 @@ export type LeadDialog =
   | 'versions'
   | 'instruction'
   | 'rehearse'
+  | 'meeting'
   | 'vote';
 
 /** What this window shows of how the group is led. */

@@ -1,3 +1,5 @@
+import { NO_METHOD } from '@samenspel/shared/document';
+import type { Removal } from '@samenspel/shared/records';
 import { expect, test } from 'vitest';
 import { changesBetween, type Heard, tell } from '../../src/ui/panels/announce.ts';
 import { ANNA, board, FATMA, JOOST, marker, markers, note, task } from './room.ts';
@@ -36,6 +38,26 @@ test('moving and taking back are told', () => {
     'Raad van Ede staat bij Energietransitie op geen contact.',
   );
   expect(said(before, board())).toBe('Raad van Ede is weg bij Energietransitie.');
+});
+
+test('what a facilitator removes is told elsewhere, by who did it; what its owner takes back is told here', () => {
+  const [council, executive] = [marker(FATMA), marker(JOOST)];
+  const removal: Removal = {
+    id: 'r1',
+    at: 0,
+    participant: FATMA,
+    municipality: 'GM0228',
+    role: 'council',
+    subject: { lane: council.lane, about: council.about, kind: council.kind },
+  };
+  const before = board({ markers: markers(council, executive) });
+  const method = { ...NO_METHOD, removals: [removal] };
+  expect(said(before, board({ method, markers: markers(executive) }))).toBe('');
+  expect(said(before, board({ method }))).toBe(
+    'Ede, gezien door college van Nijkerk is weg bij Energietransitie.',
+  );
+  const gone = { ...NO_METHOD, removals: [{ ...removal, subject: null }] };
+  expect(said(before, board({ method: gone, markers: markers(executive) }))).toBe('');
 });
 
 test('items, lanes and people are told in one go', () => {

@@ -91,7 +91,11 @@ const waitingWords = (offline: boolean) =>
 function useRemoved(joined: boolean, onBecome: () => void): boolean {
   const [wasJoined, setWasJoined] = useState(joined);
   if (joined && !wasJoined) setWasJoined(true);
-  const removed = wasJoined && !joined;
+  const takenOff = useBoard(({ method, me }) =>
+    method.removals.some(({ participant, subject }) => participant === me && subject === null),
+  );
+  // Also who was away then: their own device still knows who they were.
+  const removed = !joined && (wasJoined || takenOff);
   useEffect(() => {
     if (!removed) return;
     showToast({ text: m.panels_you_were_removed(), stays: true });

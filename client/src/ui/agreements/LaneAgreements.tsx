@@ -4,9 +4,9 @@ import { Plus } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
+import { mayAgree } from '../../state/round.ts';
 import { describeLane } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
-import { useMayEdit } from '../useMayEdit.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import { AgreementRow } from './AgreementRow.tsx';
 import styles from './Agreements.module.css';
@@ -29,7 +29,7 @@ function useAgreements(which: (agreement: Agreement, lanes: readonly LaneId[]) =
 export function LaneAgreements({ lane }: { readonly lane: LaneId }) {
   const which = useMemo(() => (agreement: Agreement) => agreement.lane === lane, [lane]);
   const agreements = useAgreements(which);
-  const edits = useMayEdit();
+  const edits = useBoard(mayAgree);
   const { capability } = useOpenBoard();
   const title = useBoard((state) => describeLane(state, lane));
   if (agreements.length === 0 && capability === 'view') return null;
@@ -47,7 +47,7 @@ const isLoose = ({ lane }: Agreement, lanes: readonly LaneId[]) => !lanes.includ
 /** Agreements about subjects that are no longer on the ladder; nothing where there are none. */
 export function LooseAgreements() {
   const agreements = useAgreements(isLoose);
-  const edits = useMayEdit();
+  const edits = useBoard(mayAgree);
   if (agreements.length === 0) return null;
   return (
     <section className={styles.loose} data-agreements aria-labelledby="loose-agreements">
@@ -64,7 +64,7 @@ const all = () => true;
 /** Every agreement on the board, for the list beside the canvas. */
 export function AllAgreements() {
   const agreements = useAgreements(all);
-  const edits = useMayEdit();
+  const edits = useBoard(mayAgree);
   return (
     <section data-agreements aria-labelledby="outline-agreements">
       <h3 id="outline-agreements" tabIndex={-1}>

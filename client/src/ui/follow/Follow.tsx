@@ -8,6 +8,7 @@ import { HandsAnnouncer } from './HandsAnnouncer.tsx';
 import { LockNotice } from './LockNotice.tsx';
 import { Reactions } from './Reactions.tsx';
 import { RehearsalNotice } from './RehearsalNotice.tsx';
+import { RemovalNews } from './RemovalNews.tsx';
 import { RespondBar } from './RespondBar.tsx';
 import { useDropTool } from './useDropTool.ts';
 import { useFollowing } from './useFollowing.ts';
@@ -31,6 +32,7 @@ export function Follow({ folded }: { readonly folded: boolean }) {
       {folded || covered ? null : <RespondBar />}
       <Reactions />
       <HandsAnnouncer />
+      <RemovalNews />
     </>
   );
 }

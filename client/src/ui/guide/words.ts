@@ -50,6 +50,7 @@ export function stopWords(stop: Stop): string {
     join: m.panels_list_join_first,
     count: m.guide_stop_count,
     locked: m.guide_still,
+    step: m.follow_locked_place,
     closed: m.guide_stop_closed,
     anonymous: m.guide_stop_anonymous,
   };

@@ -4,6 +4,7 @@ import { RehearseDialog } from '../follow/RehearseDialog.tsx';
 import { OpenVoteDialog } from '../votes/OpenVoteDialog.tsx';
 import { GuideSheet } from './GuideSheet.tsx';
 import { InstructionDialog } from './InstructionDialog.tsx';
+import { MeetingDialog } from './MeetingDialog.tsx';
 import { openLead } from './leadView.ts';
 import { PrepareDialog } from './PrepareDialog.tsx';
 import { RoundDialog } from './RoundDialog.tsx';
@@ -27,6 +28,8 @@ export function FacilitatorDialogs() {
       return <VersionsDialog onClose={close} />;
     case 'rehearse':
       return <RehearseDialog onClose={close} />;
+    case 'meeting':
+      return <MeetingDialog onClose={close} />;
     case 'vote':
       return <OpenVoteDialog onClose={close} />;
     case 'instruction':

@@ -1,4 +1,5 @@
 import {
+  CalendarPlus,
   CirclePlay,
   CircleStop,
   Drama,
@@ -45,6 +46,9 @@ export function LeadMenuItems() {
       </MenuItem>
       <MenuItem icon={<History />} onSelect={() => openLead(view, 'versions')}>
         {m.lead_versions()}
+      </MenuItem>
+      <MenuItem icon={<CalendarPlus />} onSelect={() => openLead(view, 'meeting')}>
+        {m.lead_meeting()}
       </MenuItem>
       {running ? (
         <MenuItem icon={<CircleStop />} onSelect={() => void stop()}>

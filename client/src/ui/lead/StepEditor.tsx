@@ -103,12 +103,31 @@ function Fields({ step, onChange }: Pick<StepEditorProps, 'step' | 'onChange'>) 
         value={step.instruction}
         onValue={(instruction) => onChange({ instruction })}
       />
-      <Checkbox
-        label={m.lead_step_may_edit()}
-        checked={step.mayEdit}
-        onChecked={(mayEdit) => onChange({ mayEdit })}
-      />
+      <Rights step={step} onChange={onChange} />
     </div>
+  );
+}
+
+/** What participants may do in a step; facilitators may always. */
+function Rights({ step, onChange }: Pick<StepEditorProps, 'step' | 'onChange'>) {
+  const rights = [
+    { right: 'mayEdit', label: m.lead_step_may_edit() },
+    { right: 'mayPlace', label: m.lead_step_may_place(), hint: m.lead_step_may_place_hint() },
+    { right: 'mayVote', label: m.lead_step_may_vote() },
+    { right: 'mayAgree', label: m.lead_step_may_agree() },
+  ] as const;
+  return (
+    <fieldset className={styles.rights}>
+      <legend>{m.lead_step_may()}</legend>
+      {rights.map(({ right, ...words }) => (
+        <Checkbox
+          key={right}
+          {...words}
+          checked={step[right]}
+          onChecked={(may) => onChange({ [right]: may })}
+        />
+      ))}
+    </fieldset>
   );
 }
 

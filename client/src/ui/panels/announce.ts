@@ -1,4 +1,11 @@
-import type { Item, LaneId, Marker, ParticipantId } from '@samenspel/shared/records';
+import {
+  type Item,
+  type LaneId,
+  type Marker,
+  type ParticipantId,
+  type Removal,
+  sessionMarkerKey,
+} from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import type { BoardState } from '../../state/boardStore.ts';
 import {
@@ -21,6 +28,7 @@ export type Heard = Pick<
   | 'me'
   | 'profile'
   | 'capability'
+  | 'method'
 >;
 
 /** What others did between two moments. Own markers and items are left out: one knows what one does. */
@@ -42,13 +50,25 @@ function markersChanged(before: Heard, after: Heard): Pick<Changes, 'placed' | '
     ([key, marker]) =>
       marker.participant !== after.me && before.markers.get(key)?.level !== marker.level,
   );
+  // What a facilitator removed is told in a message of its own.
+  const told = before.method.removals;
+  const removed = after.method.removals.filter((removal) => !told.includes(removal));
   const takenBack = [...before.markers].filter(
-    ([key, marker]) => marker.participant !== after.me && !after.markers.has(key),
+    ([key, marker]) =>
+      marker.participant !== after.me &&
+      !after.markers.has(key) &&
+      !removed.some((removal) => isOf(removal, marker)),
   );
   return {
     placed: placed.map(([, marker]) => marker),
     takenBack: takenBack.map(([, marker]) => marker),
   };
+}
+
+function isOf({ participant, subject }: Removal, marker: Marker): boolean {
+  if (participant !== marker.participant) return false;
+  if (subject === null) return true;
+  return sessionMarkerKey(participant, subject) === sessionMarkerKey(participant, marker);
 }
 
 function itemsChanged(before: Heard, after: Heard): Pick<Changes, 'added' | 'removed'> {

@@ -2,6 +2,7 @@ import type { Vote } from '@samenspel/shared/records';
 import { useId } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
+import { mayVote } from '../../state/round.ts';
 import { BallotForm } from './BallotForm.tsx';
 import { VoteActions } from './VoteActions.tsx';
 import { VoteOutcome } from './VoteOutcome.tsx';
@@ -26,10 +27,11 @@ export function VoteCard({ vote }: { readonly vote: Vote }) {
 function Open({ vote }: { readonly vote: Vote }) {
   const { capability } = useOpenBoard();
   const joined = useBoard((state) => state.profile !== undefined);
-  if (capability !== 'view' && joined) return <BallotForm vote={vote} />;
+  const may = useBoard(mayVote);
+  if (may && joined) return <BallotForm vote={vote} />;
   return (
     <>
-      {capability === 'view' ? null : <p>{m.votes_join_first()}</p>}
+      {capability === 'view' ? null : <p>{joined ? m.votes_not_now() : m.votes_join_first()}</p>}
       <p className={styles.quiet}>{m.votes_watching()}</p>
       <ul className={styles.plain}>
         {vote.options.map((option) => (

@@ -3,7 +3,7 @@ import type { FacilitatorCommand } from '@samenspel/shared/session';
 import { useOpenBoard } from '../../../board/index.ts';
 import { m, useLocale } from '../../../i18n/index.ts';
 import { describePerson } from '../../describe.ts';
-import { Button, Dialog, showToast } from '../../primitives/index.ts';
+import { Button, Dialog } from '../../primitives/index.ts';
 import { useFacilitate } from '../useFacilitate.ts';
 import styles from './RemoveDialog.module.css';
 
@@ -25,17 +25,13 @@ export function RemoveDialog({ participant, marker, onClose }: RemoveDialogProps
   const { send, error, busy } = useFacilitate();
   const person = describePerson(board.getState(), participant);
 
-  const remove = async (command: FacilitatorCommand, said: string) => {
-    if (!(await send(command))) return;
-    showToast({ text: said, tone: 'done' });
-    onClose();
+  // That it is gone, everybody is told by the board itself.
+  const remove = async (command: FacilitatorCommand) => {
+    if (await send(command)) onClose();
   };
   const removeMarker = (one: NonNullable<typeof marker>) => {
     const { lane, about, kind } = one.subject;
-    void remove(
-      { type: 'removeMarker', participant, subject: { lane, about, kind } },
-      m.panels_removed_marker({ marker: one.words, lane: one.lane }),
-    );
+    void remove({ type: 'removeMarker', participant, subject: { lane, about, kind } });
   };
   return (
     <Dialog
@@ -59,12 +55,7 @@ export function RemoveDialog({ participant, marker, onClose }: RemoveDialogProps
           <Button
             variant="danger"
             disabled={busy}
-            onClick={() =>
-              void remove(
-                { type: 'removeParticipant', participant },
-                m.panels_removed_participant({ person }),
-              )
-            }
+            onClick={() => void remove({ type: 'removeParticipant', participant })}
           >
             {m.panels_remove_participant()}
           </Button>
