@@ -128,7 +128,7 @@ test('een ronde: openen, alleen kiezen, onthullen, sluiten, en terug naar het vr
   await leader.list.shows(WHOLE, 'Niveau 3', [/Raad van Barneveld/u]);
 
   await bar(leader).getByRole('button', { name: 'Sluit de ronde' }).click();
-  await expect(bar(leader).getByText('Ronde 1 is gesloten')).toBeVisible();
+  await expect(bar(leader).getByText(/^Ronde 1 \(.+\) is gesloten$/u)).toBeVisible();
   await bar(leader).getByRole('button', { name: 'Naar het vrije bord' }).click();
   await leader.list.shows(WHOLE, 'Niveau 3', []);
   await bar(leader).getByRole('button', { name: 'Ronde openen…' }).click();

@@ -168,12 +168,44 @@ test('wat na de onthulling is verzet, en wat sinds ronde 1 anders is, staat er i
   await lead(links, { type: 'revealRound', round: 'r2' });
   await expect(await panelOf(nijkerk)).toContainText('Er is nog één iemand met pionnen');
   await panel.getByRole('button', { name: 'Kiezen en vergelijken' }).click();
-  await panel.getByLabel('Vergelijk met').selectOption('Ronde 1');
-  await expect(sentences(panel)).toHaveText(['Nijkerk ging van 5 naar 2 sinds ronde 1']);
-  await expect(panel).toContainText('1 pion staat anders dan in ronde 1');
+  const choice = panel.getByLabel('Vergelijk met');
+  await expect(choice).toContainText(/Ronde 1 · \d+ \w+ \d{4}/u);
+  await choice.selectOption('r1');
+  await expect(sentences(panel)).toHaveText([
+    /^Nijkerk ging van 5 naar 2 sinds ronde 1 \(\d+ \w+\)$/u,
+  ]);
+  await expect(panel).toContainText('1 pion staat anders dan in ronde 1 (');
   await expect(banner(nijkerk)).toContainText(
-    'Pijlen laten zien wat er sinds ronde 1 is veranderd',
+    /Pijlen laten zien wat er sinds ronde 1 \(.+\) is veranderd/u,
   );
+});
+
+test('in de volgende bijeenkomst wijzen pijlen vanzelf van de vorige keer naar nu', async ({
+  room,
+}) => {
+  const [ede, barneveld, nijkerk, links] = await revealedRound(room);
+  await expect(await panelOf(nijkerk)).toContainText(/Ronde 1 · \d+ \w+ \d{4}/u);
+  await lead(links, { type: 'startMeeting', meeting: 'm2' });
+  await openRound(links, 'r2');
+  await place(ede, barneveld, nijkerk);
+  await nijkerk.list.answer(WHOLE, 'Niveau 2');
+  await expect(nijkerk.state('Opgeslagen')).toBeVisible();
+  // Nobody is told the last answers while all are placing alone.
+  await expect(banner(nijkerk)).toHaveCount(0);
+  await lead(links, { type: 'revealRound', round: 'r2' });
+
+  const panel = await panelOf(nijkerk);
+  await expect(banner(nijkerk)).toContainText(
+    /Pijlen laten zien wat er sinds ronde 1 \(bijeenkomst 1, .+\) is veranderd/u,
+  );
+  await expect(panel).toContainText(/Bijeenkomst 2 · ronde 2 · \d+ \w+ \d{4}/u);
+  await expect(sentences(panel)).toContainText([/^Nijkerk ging van 3 naar 2 sinds ronde 1/u]);
+  await panel.getByRole('button', { name: 'Kiezen en vergelijken' }).click();
+  const last = panel.getByLabel('Vergelijk met').locator('optgroup[label="Bijeenkomst 1"]');
+  await expect(last.locator('option')).toHaveText([/^Bijeenkomst 1 · ronde 1 · /u]);
+  await isAccessible(nijkerk.page, 'vergelijken met de vorige bijeenkomst');
+  await banner(nijkerk).getByRole('button', { name: 'Niet vergelijken' }).click();
+  await expect(banner(nijkerk)).toHaveCount(0);
 });
 
 test('het overzicht is een tabel van onderwerpen en partners, en per onderwerp een tekening', async ({

@@ -3,7 +3,7 @@ import { m } from '../i18n/index.ts';
 import { visibleRect } from '../state/camera.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import { beforeOf, isFiltered, isLit } from '../state/insightView.ts';
-import { lanesAsked, mayEditCanvas, roundOf } from '../state/round.ts';
+import { isPlacingAlone, lanesAsked, mayEditCanvas, roundOf } from '../state/round.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { canPlace, ownMarker } from '../tools/placing.ts';
 import {
@@ -75,7 +75,8 @@ function insightLook(
   state: BoardState,
   { insight }: ViewState,
 ): Pick<LadderLook, 'isFaint' | 'trails'> {
-  const before = beforeOf(insight);
+  // Where one stood before must not guide the hand of who is placing alone.
+  const before = isPlacingAlone(state) ? undefined : beforeOf(insight);
   const isWhole = insight.lit === null && !isFiltered(insight.filter);
   return {
     isFaint: isWhole

@@ -9,6 +9,13 @@ export function dateInWords(date: Date, locale: InterfaceLocale, timeZone?: 'UTC
   return new Intl.DateTimeFormat(DATES[locale], options).format(date);
 }
 
+/** "1 mrt", with its year where that is not the one of `now`: "1 mrt 2025". */
+export function dateShort(date: Date, locale: InterfaceLocale, now = new Date()): string {
+  const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  const options = { day: 'numeric', month: 'short', year } as const;
+  return new Intl.DateTimeFormat(DATES[locale], options).format(date);
+}
+
 /** "1 maart 2026" of a day as YYYY-MM-DD; empty for none. */
 export function dayInWords(day: string, locale: InterfaceLocale): string {
   return day === '' ? '' : dateInWords(new Date(`${day}T00:00:00Z`), locale, 'UTC');

@@ -11,7 +11,7 @@ const FIRST: Round = {
   lanes: [{ id: 'whole', title: 'Samenwerking' }],
   ladder: defaultLevels('nl'),
   phase: 'closed',
-  openedAt: 0,
+  openedAt: Date.UTC(2020, 10, 24, 12),
 };
 
 /** A board on which this round is shown. */

@@ -14,7 +14,13 @@ function gapsIn(text: string, before?: string): { gaps: readonly Gap[]; words: T
   const since = before === undefined ? null : result(told({ whole: before }));
   const shown = makeShown(told({ whole: text }), since);
   if (shown.kind !== 'named') throw new Error('names are shown');
-  return { gaps: shown.gaps, words: { settings: shown.settings, since: since?.round.number } };
+  return {
+    gaps: shown.gaps,
+    words: {
+      settings: shown.settings,
+      since: since ? { round: since.round, meetings: [] } : undefined,
+    },
+  };
 }
 
 /** The only difference of a kind. */
@@ -135,26 +141,26 @@ test.each([
   [
     'A Ede raad 2',
     'A Ede raad 4',
-    'Ede ging van 2 naar 4 sinds ronde 1',
-    'Ede went from 2 to 4 since round 1',
+    'Ede ging van 2 naar 4 sinds ronde 1 (24 nov 2020)',
+    'Ede went from 2 to 4 since round 1 (24 Nov 2020)',
   ],
   [
     'A Ede raad 4',
     'A Ede raad 3',
-    'Ede ging van 4 naar 3 sinds ronde 1',
-    'Ede went from 4 to 3 since round 1',
+    'Ede ging van 4 naar 3 sinds ronde 1 (24 nov 2020)',
+    'Ede went from 4 to 3 since round 1 (24 Nov 2020)',
   ],
   [
     'A Ede raad -',
     'A Ede raad 3',
-    'Ede zag in ronde 1 geen contact, en nu wel',
-    'Ede saw no contact in round 1, and does now',
+    'Ede zag in ronde 1 (24 nov 2020) geen contact, en nu wel',
+    'Ede saw no contact in round 1 (24 Nov 2020), and does now',
   ],
   [
     'A Ede raad 3',
     'A Ede raad -',
-    'Ede zag in ronde 1 contact, en nu niet meer',
-    'Ede saw contact in round 1, and no longer does',
+    'Ede zag in ronde 1 (24 nov 2020) contact, en nu niet meer',
+    'Ede saw contact in round 1 (24 Nov 2020), and no longer does',
   ],
 ])('since round 1: %s, now %s', (before, people, nl, en) => {
   const { gap, words } = only('change', people, before);

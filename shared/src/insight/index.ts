@@ -11,6 +11,7 @@ export type {
   Who,
 } from './gap.ts';
 export { gapsOf, type GapsOptions } from './gaps.ts';
+export { lastTime, meetingAt, type Meetings, roundsByMeeting } from './meetings.ts';
 export { type Move, movesBetween } from './moves.ts';
 export type { Lane, Picture } from './picture.ts';
 export { type EmptySpread, type PlacedSpread, type Spread, spreadOf } from './spread.ts';

@@ -7,6 +7,7 @@ import { roundOf, stepOf } from '../../state/round.ts';
 import { Timer } from '../../ui/lead/Timer.tsx';
 import { instructionOf, stepName } from '../../ui/lead/words.ts';
 import { cx } from '../../ui/primitives/cx.ts';
+import { roundFirst } from '../../ui/roundName.ts';
 import styles from './Band.module.css';
 
 import type { Join } from './useJoin.ts';
@@ -20,13 +21,15 @@ interface Props {
   readonly pages: Pages;
   /** Said in place of the instruction, such as that a second press reveals. */
   readonly notice: string | undefined;
+  /** What is on the screen is of the round that is shown. */
+  readonly saysRound: boolean;
   /** The screen itself says how to join. */
   readonly saysJoin: boolean;
   readonly onHelp: () => void;
 }
 
 /** The one line of words under everything: where we are, what to do, how long, and how to join. */
-export function Band({ join, pages, notice, saysJoin, onHelp }: Props) {
+export function Band({ join, pages, notice, saysRound, saysJoin, onHelp }: Props) {
   const settings = useBoard((board) => board.settings);
   const step = useBoard(stepOf);
   const number = useBoard(
@@ -40,6 +43,7 @@ export function Band({ join, pages, notice, saysJoin, onHelp }: Props) {
       </p>
       <Words step={step} notice={notice} />
       <Timer className={styles.clock} />
+      {saysRound ? <RoundWords /> : null}
       <Caveat />
       {pages.count > 1 ? (
         <p className={styles.page}>
@@ -72,6 +76,14 @@ function Words({
   if (notice !== undefined) return <p className={styles.notice}>{notice}</p>;
   const words = step ? instructionOf(step, locale) : '';
   return <p className={cx(styles.words, words.length > LONG && styles.long)}>{words}</p>;
+}
+
+function RoundWords() {
+  const name = useBoard((board) => {
+    const round = roundOf(board);
+    return round && roundFirst(round, board.method.meetings);
+  });
+  return name === undefined ? null : <p className={styles.round}>{name}</p>;
 }
 
 /** What is on the screen may not be what it seems: the room must know. */

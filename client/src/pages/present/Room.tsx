@@ -58,6 +58,7 @@ export function Room({ settings }: { readonly settings: BoardSettings }) {
           join={join}
           pages={pages}
           notice={notice}
+          saysRound={['placing', 'ladder', 'outcome'].includes(screen.kind)}
           saysJoin={screen.kind === 'join' || screen.kind === 'placing' || screen.kind === 'thanks'}
           onHelp={() => setHelps(true)}
         />

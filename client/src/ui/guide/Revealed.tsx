@@ -3,6 +3,7 @@ import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { stepOf } from '../../state/round.ts';
 import { stepName } from '../lead/words.ts';
+import { roundName } from '../roundName.ts';
 import { Answers } from './Answers.tsx';
 import { Counts } from './Counts.tsx';
 import { Frame } from './Frame.tsx';
@@ -29,6 +30,7 @@ const ELSEWHERE: ReadonlySet<StepKind> = new Set([
 /** What a round has shown, and what the step asks of it. */
 export function Revealed({ round, settings }: Props) {
   const step = useBoard(stepOf);
+  const name = useBoard(({ method }) => roundName(round, method.meetings));
   const closed = round.phase === 'closed';
   const answers = round.anonymous ? (
     <Counts {...{ round, settings }} />
@@ -37,11 +39,7 @@ export function Revealed({ round, settings }: Props) {
   );
   const folds = closed && step !== undefined && ELSEWHERE.has(step.kind);
   return (
-    <Frame
-      mark={<OwnMark />}
-      title={step ? stepName(step) : m.guide_revealed()}
-      subtitle={m.guide_round({ number: round.number })}
-    >
+    <Frame mark={<OwnMark />} title={step ? stepName(step) : m.guide_revealed()} subtitle={name}>
       {step ? <Instruction step={step} /> : null}
       <p className={styles.state} tabIndex={-1} data-guide-heading>
         {stateWords(round)}

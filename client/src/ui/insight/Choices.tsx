@@ -1,16 +1,18 @@
 import type { Comparison, Lane } from '@samenspel/shared/insight';
-import type { Round } from '@samenspel/shared/records';
 import { SlidersHorizontal } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
+import { useOpenBoard, useView } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { isFiltered, NO_FILTER } from '../../state/insightView.ts';
 import { Button, Select } from '../primitives/index.ts';
+import { roundInSentence } from '../roundName.ts';
 import { ALL_GAPS, type GapChoice, KINDS, kindOf, toggled } from './choose.ts';
 import { Chips } from './Chips.tsx';
 import styles from './Choices.module.css';
 import { changeInsight } from './InsightHost.tsx';
+import { CompareChoice } from './CompareChoice.tsx';
 import type { Shown } from './shown.ts';
+import { useSince } from './useShown.ts';
 
 interface Props {
   readonly shown: Exclude<Shown, { kind: 'hidden' }>;
@@ -61,21 +63,23 @@ export function Choices(props: Props) {
           />
         ) : null}
         {shown.kind === 'named' ? <PeopleChips shown={shown} /> : null}
-        {shown.kind === 'named' ? <Since /> : null}
+        {shown.kind === 'named' ? <CompareChoice /> : null}
       </div>
     </>
   );
 }
 
 function KindChips({ shown, choice, onChoice }: Props) {
-  const since = useView(({ insight }) => insight.since?.round.number);
+  const since = useSince();
   const there = useMemo(() => new Set(shown.gaps.map(kindOf)), [shown.gaps]);
   const words: Readonly<Record<Comparison, string>> = {
     roles: m.insight_kind_roles(),
     municipalities: m.insight_kind_municipalities(),
     perception: m.insight_kind_perception(),
     ambition: m.insight_kind_ambition(),
-    change: m.insight_kind_change({ round: since ?? '' }),
+    change: m.insight_kind_change({
+      round: since ? roundInSentence(since.round, since.meetings) : '',
+    }),
   };
   const kinds = KINDS.filter((kind) => there.has(kind) || choice.kinds.has(kind));
   if (kinds.length < 2) return null;
@@ -115,40 +119,5 @@ function PeopleChips({ shown }: { readonly shown: Props['shown'] }) {
         }
       />
     </>
-  );
-}
-
-/** The rounds that can be compared with, the newest first: those that were revealed with names, but for the one shown. */
-function comparable(rounds: Iterable<Round>, shown: string): Round[] {
-  return Array.from(rounds)
-    .filter(({ id, phase, anonymous }) => phase !== 'placing' && !anonymous && id !== shown)
-    .toSorted((a, b) => b.number - a.number);
-}
-
-function Since() {
-  const { view } = useOpenBoard();
-  const method = useBoard((board) => board.method);
-  const compare = useView(({ insight }) => insight.compare);
-  const missing = useView(({ insight }) => insight.missing);
-  const here = useView(({ insight }) => insight.since !== null);
-  const rounds = comparable(method.rounds.values(), method.shown);
-  if (rounds.length === 0) return null;
-  const round = rounds.find(({ id }) => id === compare)?.number ?? '';
-  const hint = compare === null || here || missing ? undefined : m.insight_since_asking({ round });
-  return (
-    <Select
-      label={m.insight_since()}
-      value={compare ?? ''}
-      hint={hint}
-      error={missing ? m.insight_since_failed({ round }) : undefined}
-      options={[
-        { value: '', label: m.insight_since_none() },
-        ...rounds.map(({ id, number }) => ({
-          value: id,
-          label: m.insight_since_round({ round: number }),
-        })),
-      ]}
-      onValue={(value) => changeInsight(view, { compare: value === '' ? null : value })}
-    />
   );
 }

@@ -5,29 +5,34 @@ import { isFiltered, NO_FILTER, type PeopleFilter } from '../../state/insightVie
 import { roundOf } from '../../state/round.ts';
 import { municipalityName, roleName } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
+import { roundInSentence } from '../roundName.ts';
 import { GapSentence } from './GapSentence.tsx';
 import type { ActiveGap } from './gapRef.ts';
 import styles from './InsightBanner.module.css';
 import { changeInsight } from './InsightHost.tsx';
 import { listed } from './lists.ts';
-import { useActiveGap } from './useShown.ts';
+import { useActiveGap, useSince } from './useShown.ts';
 import { useShowGap } from './useShowGap.ts';
+import type { Since } from './words.ts';
 
 /** Above the board: the difference that is looked at, and that some markers are faint, and why. */
 export function InsightBanner() {
   useLocale();
   const active = useActiveGap();
   const filter = useView(({ insight }) => insight.filter);
-  const since = useView(({ insight }) => insight.since?.round.number);
-  const isNamed = useBoard((board) => roundOf(board)?.anonymous !== true);
-  const compare = isNamed ? since : undefined;
+  const since = useSince();
+  const isTold = useBoard((board) => {
+    const round = roundOf(board);
+    return round?.anonymous !== true && round?.phase !== 'placing';
+  });
+  const compare = isTold ? since : undefined;
   const filtered = isFiltered(filter);
   if (!active && !filtered && compare === undefined) return null;
   return (
     <section className={styles.banner} aria-label={m.insight_banner()}>
       {active ? <ActiveLine active={active} /> : null}
       {filtered ? <FilterLine filter={filter} /> : null}
-      {compare === undefined ? null : <CompareLine round={compare} />}
+      {compare === undefined ? null : <CompareLine since={compare} />}
     </section>
   );
 }
@@ -67,12 +72,12 @@ function FilterLine({ filter }: { readonly filter: PeopleFilter }) {
   );
 }
 
-function CompareLine({ round }: { readonly round: number }) {
+function CompareLine({ since: { round, meetings } }: { readonly since: Since }) {
   const { view } = useOpenBoard();
   return (
     <div className={styles.line}>
       <MoveVertical aria-hidden />
-      <p>{m.insight_compared({ round })}</p>
+      <p>{m.insight_compared({ round: roundInSentence(round, meetings) })}</p>
       <Button size="small" onClick={() => changeInsight(view, { compare: null })}>
         {m.insight_since_none()}
       </Button>

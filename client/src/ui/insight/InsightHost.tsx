@@ -1,3 +1,4 @@
+import { lastTime } from '@samenspel/shared/insight';
 import { useEffect } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import type { InsightView } from '../../state/insightView.ts';
@@ -14,7 +15,8 @@ export function changeInsight(view: ViewStore, change: Partial<InsightView>): vo
 /** Keeps what this window shows of differences in step with the board. Shows nothing itself; once on a page. */
 export function InsightHost() {
   useRevealed();
-  useSince();
+  useEarlier();
+  useLastTime();
   useFocusedGap();
   useLitMarkers();
   return null;
@@ -45,7 +47,7 @@ function useRevealed(): void {
 }
 
 /** Fetches the round this window compares with. */
-function useSince(): void {
+function useEarlier(): void {
   const { view, result } = useOpenBoard();
   const online = useBoard(({ connection }) => connection.kind === 'online');
   const compare = useView(({ insight }) => insight.compare);
@@ -68,6 +70,22 @@ function useSince(): void {
       left = true;
     };
   }, [view, result, compare, phase, online]);
+}
+
+/** In a next meeting a round is held against the last time, until somebody here chooses otherwise. */
+function useLastTime(): void {
+  const { view, board } = useOpenBoard();
+  const round = useBoard((state) => {
+    const shown = roundOf(state);
+    return shown && shown.phase !== 'placing' && state.countdown === null ? shown.id : undefined;
+  });
+  useEffect(() => {
+    const { method } = board.getState();
+    const shown = method.rounds.get(round ?? '');
+    if (!shown || view.getState().insight.compare !== null) return;
+    const before = lastTime(shown, method.rounds.values(), method.meetings);
+    if (before) changeInsight(view, { compare: before.id });
+  }, [view, board, round]);
 }
 
 /** What the facilitator shows takes the place of what was chosen here, and brings the round it is a change from. */

@@ -4,6 +4,7 @@ import { useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { patiently } from '../patiently.ts';
 import { Button, Panel } from '../primitives/index.ts';
+import { useRoundName } from '../useRoundName.ts';
 import { ALL_GAPS, chooseGaps, type GapChoice } from './choose.ts';
 import { Choices } from './Choices.tsx';
 import { Explained, Legend } from './Explained.tsx';
@@ -51,9 +52,11 @@ function Differences({
   const lanes = shown.kind === 'named' ? shown.picture.lanes : shown.lanes;
   const gaps = chooseGaps(shown.gaps, choice, filter);
   const why = whyNothing(shown);
+  const round = useRoundName();
   if (!told) return null;
   return (
     <div className={styles.body}>
+      {round === undefined ? null : <p className={styles.note}>{round}</p>}
       <div className={styles.tools}>
         <Button size="small" icon={<TableProperties aria-hidden />} onClick={onOverview}>
           {m.insight_overview()}

@@ -1,8 +1,9 @@
 import { useDeferredValue } from 'react';
-import { useView } from '../../board/index.ts';
+import { useBoard, useView } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { sessionMarkerKey } from '@samenspel/shared/records';
 import { beforeOf } from '../../state/insightView.ts';
+import { roundInSentence } from '../roundName.ts';
 import { describeMove, movesSince } from './moves.ts';
 import styles from './TrailList.module.css';
 import { useSource } from './useShown.ts';
@@ -14,6 +15,7 @@ const MOST = 40;
 export function TrailList() {
   const board = useDeferredValue(useSource());
   const since = useView(({ insight }) => insight.since);
+  const meetings = useBoard(({ method }) => method.meetings);
   const revealed = useView(({ insight }) => insight.revealed);
   const before = beforeOf({ since, revealed });
   if (!before || board.countdown !== null) return null;
@@ -24,7 +26,7 @@ export function TrailList() {
     <details className={styles.trails}>
       <summary>
         {since
-          ? m.insight_trails_since({ count, round: since.round.number })
+          ? m.insight_trails_since({ count, round: roundInSentence(since.round, meetings) })
           : m.insight_trails({ count })}
       </summary>
       <ul>

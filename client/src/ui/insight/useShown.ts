@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { useBoard, useView } from '../../board/index.ts';
 import { activeGap, type ActiveGap, parseGapRef } from './gapRef.ts';
 import { type Shown, shownOf, type Source } from './shown.ts';
-import type { Told } from './words.ts';
+import type { Since, Told } from './words.ts';
 
 /** What insight looks at, the same as long as its parts are. */
 export function useSource(): Source {
@@ -45,14 +45,20 @@ export function useShown(): Shown {
 }
 
 /** What sentences about it need; undefined while nothing may be told. */
-export function toldOf(shown: Shown, since: number | undefined): Told | undefined {
+export function toldOf(shown: Shown, since: Since | undefined): Told | undefined {
   return shown.kind === 'hidden' ? undefined : { settings: shown.settings, since };
 }
 
 /** The same for this window, with the round it compares with. */
 export function useTold(shown: Shown): Told | undefined {
-  const since = useView(({ insight }) => insight.since?.round.number);
-  return toldOf(shown, since);
+  return toldOf(shown, useSince());
+}
+
+/** The round this window compares with, for its name; undefined when it compares with none. */
+export function useSince(): Since | undefined {
+  const round = useView(({ insight }) => insight.since?.round);
+  const meetings = useBoard(({ method }) => method.meetings);
+  return round && { round, meetings };
 }
 
 /** The difference this window looks at; null: none. */

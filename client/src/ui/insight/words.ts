@@ -1,15 +1,25 @@
-import type { ContactGap, Gap, LevelGap, Side } from '@samenspel/shared/insight';
+import type { ContactGap, Gap, LevelGap, Meetings, Side } from '@samenspel/shared/insight';
 import type { BoardSettings, MunicipalityId } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import { inSentence, municipalityName, roleName } from '../describe.ts';
+import { type Dated, roundInSentence } from '../roundName.ts';
 import { listed } from './lists.ts';
 
 /** What sentences need to know beside the difference itself. */
 export interface Told {
   readonly settings: BoardSettings;
-  /** Number of the round that is compared with; undefined when none is. */
-  readonly since: number | undefined;
+  /** The round that is compared with; undefined when none is. */
+  readonly since: Since | undefined;
 }
+
+/** An earlier round, with what its name is made of. */
+export interface Since {
+  readonly round: Dated;
+  readonly meetings: Meetings;
+}
+
+const sinceWords = (since: Since | undefined) =>
+  since ? roundInSentence(since.round, since.meetings) : '';
 
 /** More names than this in one sentence are a number. */
 const NAMED = 3;
@@ -75,7 +85,7 @@ function levelSentence(gap: LevelGap, told: Told): string {
     case 'change': {
       const [then, now] = stands(gap.low, 'earlier') ? [gap.low, gap.high] : [gap.high, gap.low];
       const [from, to] = [then[0]?.level ?? '', now[0]?.level ?? ''];
-      return m.insight_changed({ municipality: who, from, to, round: told.since ?? '' });
+      return m.insight_changed({ municipality: who, from, to, round: sinceWords(told.since) });
     }
   }
 }
@@ -107,7 +117,7 @@ function rolesWithoutContact(gap: ContactGap, told: Told): string {
 
 function contactSentence(gap: ContactGap, told: Told): string {
   const who = aboutWhom(gap, told);
-  const round = told.since ?? '';
+  const round = sinceWords(told.since);
   switch (gap.between) {
     case 'roles':
       return rolesWithoutContact(gap, told);

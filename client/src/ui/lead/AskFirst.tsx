@@ -1,6 +1,8 @@
 import type { Round } from '@samenspel/shared/records';
+import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { Button, Dialog } from '../primitives/index.ts';
+import { roundInSentence } from '../roundName.ts';
 import { useAgenda, useLead } from './useLeading.ts';
 
 interface Props {
@@ -42,12 +44,13 @@ export function RevealEarly(props: Props & { readonly done: number; readonly of:
 export function CancelRound({ round, onClose }: Props) {
   useLocale();
   const lead = useLead();
+  const name = useBoard(({ method }) => roundInSentence(round, method.meetings));
   return (
     <Dialog
       open
       onClose={onClose}
       size="small"
-      title={m.lead_cancel_title({ number: round.number })}
+      title={m.lead_cancel_title({ round: name })}
       description={m.lead_cancel_text()}
       footer={
         <>

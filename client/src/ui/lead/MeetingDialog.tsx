@@ -5,6 +5,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import { roundOf } from '../../state/round.ts';
 import { useFacilitate } from '../panels/useFacilitate.ts';
 import { Button, Dialog, showToast } from '../primitives/index.ts';
+import { roundFirst } from '../roundName.ts';
 import styles from './RoundDialog.module.css';
 
 /** Asks whether the next meeting on this board is to begin. Mount it to open it. */
@@ -13,8 +14,8 @@ export function MeetingDialog({ onClose }: { readonly onClose: () => void }) {
   const { send, error, busy } = useFacilitate();
   const round = useBoard(roundOf);
   // The number as it was on opening: this one is not counted twice while the window closes.
-  const count = useBoard(({ method }) => method.meetings.length);
-  const [number] = useState(count + 2);
+  const meetings = useBoard(({ method }) => method.meetings);
+  const [number] = useState(meetings.length + 2);
   const [meeting] = useState(newId);
   const placing = round?.phase === 'placing';
   const begin = async () => {
@@ -41,7 +42,9 @@ export function MeetingDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       {round?.phase === 'revealed' ? (
-        <p className={styles.note}>{m.lead_meeting_round({ number: round.number })}</p>
+        <p className={styles.note}>
+          {m.lead_meeting_round({ round: roundFirst(round, meetings) })}
+        </p>
       ) : null}
       <p role="alert" className={styles.error}>
         {error}

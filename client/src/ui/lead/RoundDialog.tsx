@@ -1,13 +1,14 @@
 import { putOnLadder } from '@samenspel/shared/commands';
 import { type LaneId, newId, Question } from '@samenspel/shared/records';
 import { useState } from 'react';
-import { useBoard, useOpenBoard } from '../../board/index.ts';
+import { serverNow, useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { roundOf, stepOf } from '../../state/round.ts';
 import { describeLane } from '../describe.ts';
 import { OfflineNote } from '../panels/OfflineNote.tsx';
 import { useFacilitate } from '../panels/useFacilitate.ts';
 import { Button, Checkbox, Dialog, RadioGroup } from '../primitives/index.ts';
+import { roundFirst, roundName } from '../roundName.ts';
 import styles from './RoundDialog.module.css';
 import { nextNumber, offLadder } from './rounds.ts';
 import { questionsOf } from './stage.ts';
@@ -20,6 +21,7 @@ export function RoundDialog({ onClose }: { readonly onClose: () => void }) {
   const { send, busy, error } = useFacilitate();
   const number = useBoard((state) => nextNumber(state.method.rounds.values()));
   const before = useBoard(roundOf);
+  const meetings = useBoard((state) => state.method.meetings);
   const [lanes, setLanes] = useState<ReadonlySet<LaneId>>(() => new Set(board.getState().lanes));
   const [questions, setQuestions] = useState<ReadonlySet<Question>>(
     () => new Set(questionsOf(stepOf(board.getState())) ?? ['self']),
@@ -61,8 +63,13 @@ export function RoundDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.parts}>
         <OfflineNote />
         {before?.phase === 'revealed' ? (
-          <p className={styles.note}>{m.lead_round_closes({ number: before.number })}</p>
+          <p className={styles.note}>
+            {m.lead_round_closes({ round: roundFirst(before, meetings) })}
+          </p>
         ) : null}
+        <p className={styles.quiet}>
+          {m.lead_round_name({ round: roundName({ number, openedAt: serverNow() }, meetings) })}
+        </p>
         <LanesField chosen={lanes} onChosen={setLanes} tried={tried} />
         <QuestionsField chosen={questions} onChosen={setQuestions} tried={tried} />
         <div className={styles.names}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { Button } from '../primitives/Button.tsx';
+import { roundFirst } from '../roundName.ts';
 import { CancelRound, RevealEarly } from './AskFirst.tsx';
 import styles from './FacilitatorBar.module.css';
 import { openLead } from './leadView.ts';
@@ -33,7 +34,7 @@ export function RoundGroup() {
       return (
         <>
           <span className={styles.words}>
-            {m.lead_round_closed({ number: stage.round.number })}
+            {m.lead_round_closed({ round: roundFirst(stage.round, method.meetings) })}
           </span>
           <OpenRound again primary={primary === 'open'} />
           <FreeBoard />
@@ -67,9 +68,10 @@ function FreeBoard() {
 
 function Revealed({ round }: { readonly round: Round }) {
   const lead = useLead();
+  const name = useBoard(({ method }) => roundFirst(round, method.meetings));
   return (
     <>
-      <span className={styles.words}>{m.lead_round_revealed({ number: round.number })}</span>
+      <span className={styles.words}>{m.lead_round_revealed({ round: name })}</span>
       <Button
         size="small"
         variant="primary"

@@ -5,6 +5,7 @@ import { placedMarkers } from '../../canvas/ladder/placed.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { AllAgreements } from '../agreements/LaneAgreements.tsx';
 import { Panel } from '../primitives/index.ts';
+import { useRoundName } from '../useRoundName.ts';
 import { LaneCard } from './LaneCard.tsx';
 import { LevelList } from './LevelList.tsx';
 import { MyMarkers } from './MyMarkers.tsx';
@@ -32,6 +33,7 @@ export function Outline({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Lanes() {
+  const round = useRoundName();
   const lanes = useBoard((state) => state.lanes);
   const settings = useBoard((state) => state.settings);
   const source = useBoard(
@@ -49,6 +51,7 @@ function Lanes() {
   return (
     <section aria-labelledby="outline-lanes">
       <h3 id="outline-lanes">{m.panels_list_lanes()}</h3>
+      {round === undefined ? null : <p className={styles.quiet}>{round}</p>}
       <ul className={styles.cards}>
         {lanes.map((lane) => (
           <LaneCard key={lane} lane={lane} settings={settings} cells={cells} />
