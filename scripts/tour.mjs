@@ -153,7 +153,7 @@ async function tour(browser, url, locale) {
   await take(hall, '3-place-room');
   await anneke.getByRole('button', { name: m.lead_round_reveal, exact: true }).click();
   await hall.locator('[data-marker]').first().waitFor();
-  await anneke.getByText(m.lead_round_revealed.replace('{number}', '1')).waitFor();
+  await anneke.getByText(m.lead_round_revealed.replace('{round} ', '')).waitFor();
   await fatma.getByText(m.guide_revealed_text).waitFor();
   await take(hall, '4-reveal-room');
   await take(anneke, '4-reveal-laptop');

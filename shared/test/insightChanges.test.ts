@@ -1,8 +1,10 @@
 import {
   gapsOf,
   gapsOfCounts,
+  changeOf,
   movesBetween,
   type Picture,
+  roundChanges,
   spreadOfCounts,
 } from '@samenspel/shared/insight';
 import type { CountGroup } from '@samenspel/shared/records';
@@ -180,5 +182,38 @@ describe('moves since', () => {
     const [anna] = before.markers;
     if (!anna) throw new Error('a marker');
     expect(movesBetween([anna], [{ ...anna, reason: 'since May' }]).size).toBe(0);
+  });
+});
+
+describe('a round from its reveal to its close', () => {
+  const revealed = told({
+    whole: 'Anna Ede council 2\nBert Rhenen council 3\nCarla Ede official 4',
+  });
+  const closed = told({
+    whole: 'Anna Ede council 3\nCarla Ede official 4\nDirk Rhenen official 1\nElla Ede executive -',
+  });
+  const names = (keys: Iterable<string>) => Array.from(keys, (key) => key.split('_')[0]);
+
+  test('Dirk and Ella placed only after the reveal, Bert took his marker back; Anna, who moved, is neither', () => {
+    const { late, gone } = roundChanges(revealed.markers, closed.markers);
+    expect(names(late)).toEqual(['Dirk', 'Ella']);
+    expect(gone.map(({ participant, from, to }) => [...names([participant]), from, to])).toEqual([
+      ['Bert', 'l3', null],
+    ]);
+  });
+
+  test('a marker that is back where it was, or elsewhere, was there at the reveal', () => {
+    const back = told({ whole: 'Anna Ede council 5\nBert Rhenen council 3\nCarla Ede official 4' });
+    expect(roundChanges(revealed.markers, back.markers)).toEqual({ late: new Set(), gone: [] });
+  });
+
+  test('each move is one of three', () => {
+    const moves = movesBetween(revealed.markers, closed.markers);
+    expect([...moves].map(([key, move]) => [...names([key]), changeOf(move)])).toEqual([
+      ['Anna', 'moved'],
+      ['Dirk', 'placed'],
+      ['Ella', 'placed'],
+      ['Bert', 'takenBack'],
+    ]);
   });
 });

@@ -152,17 +152,37 @@ test('wie kiest om wie het gaat, ziet de rest vaag; er verandert niets', async (
 test('wat na de onthulling is verzet, en wat sinds ronde 1 anders is, staat er in woorden', async ({
   room,
 }) => {
-  const [, , nijkerk, links] = await revealedRound(room);
+  const [, barneveld, nijkerk, links] = await revealedRound(room);
   await expect(sentences(await panelOf(nijkerk))).toHaveCount(3);
   await nijkerk.list.answer(WHOLE, 'Niveau 5');
   const panel = await panelOf(nijkerk);
-  await panel.getByText('1 pion is verzet sinds de onthulling').click();
+  await panel.getByText('Sinds de onthulling: 1 pion verzet').click();
   await expect(panel).toContainText(
     `Ambtelijke organisatie van Nijkerk, ${WHOLE}: van niveau 3, Afstemmen en delen naar niveau 5, Als één regio handelen`,
   );
 
+  // Ambition was not said at the reveal; who says it now does so with the others' in sight. One is taken away.
+  await nijkerk.list.kind('Ambitie');
+  await nijkerk.list.answer(WHOLE, 'Niveau 5');
+  const seen = await barneveld.list.card(WHOLE);
+  await seen.getByRole('button', { name: new RegExp(`: ${WHOLE}$`, 'u') }).click();
+  await seen.getByRole('button', { name: 'Pion terugnemen' }).click();
+  await nijkerk.list.shows(WHOLE, 'Niveau 5', [
+    /Ambtelijke organisatie van Ede, ambitie/u,
+    /Ambtelijke organisatie van Nijkerk jij$/u,
+    /Ambtelijke organisatie van Nijkerk, ambitie jij.*na de onthulling geplaatst/u,
+  ]);
+  await expect(await nijkerk.list.card(WHOLE)).toContainText(
+    'Ede, gezien door raad van Barneveld: was niveau 2, Elkaar informeren, na de onthulling weggehaald',
+  );
+  await expect(await panelOf(nijkerk)).toContainText(
+    'Sinds de onthulling: 1 pion verzet, 1 pion geplaatst en 1 pion weggehaald',
+  );
+  await isAccessible(nijkerk.page, 'na de onthulling');
+
   await lead(links, { type: 'closeRound', round: 'r1' });
   await openRound(links, 'r2');
+  await nijkerk.list.kind('Nu');
   await nijkerk.list.answer(WHOLE, 'Niveau 2');
   await expect(nijkerk.state('Opgeslagen')).toBeVisible();
   await lead(links, { type: 'revealRound', round: 'r2' });

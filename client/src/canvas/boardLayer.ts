@@ -4,10 +4,12 @@ import { visibleRect } from '../state/camera.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import { beforeOf, isFiltered, isLit } from '../state/insightView.ts';
 import { isPlacingAlone, lanesAsked, mayEditCanvas, roundOf } from '../state/round.ts';
+import { sinceReveal } from '../state/sinceReveal.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { canPlace, ownMarker } from '../tools/placing.ts';
 import {
   createGlide,
+  goneFrom,
   type LadderLook,
   type LadderScene,
   ladderScene,
@@ -74,9 +76,10 @@ function insightLook(
   scene: LadderScene,
   state: BoardState,
   { insight }: ViewState,
-): Pick<LadderLook, 'isFaint' | 'trails'> {
+): Pick<LadderLook, 'isFaint' | 'trails' | 'late' | 'gone'> {
   // Where one stood before must not guide the hand of who is placing alone.
   const before = isPlacingAlone(state) ? undefined : beforeOf(insight);
+  const { late, gone } = sinceReveal(state, insight);
   const isWhole = insight.lit === null && !isFiltered(insight.filter);
   return {
     isFaint: isWhole
@@ -86,6 +89,8 @@ function insightLook(
             isLit(insight, { key, role: role.id, about: about.id }),
           ),
     trails: before && trailsOf(scene, state, before),
+    late,
+    gone: goneFrom(scene, gone),
   };
 }
 

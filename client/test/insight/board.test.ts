@@ -1,16 +1,23 @@
 import type { Marker } from '@samenspel/shared/records';
-import { expect, test } from 'vitest';
-import { buildLadderScene, trailsOf } from '../../src/canvas/ladder/index.ts';
+import { describe, expect, test } from 'vitest';
+import { buildLadderScene, goneFrom, trailsOf } from '../../src/canvas/ladder/index.ts';
 import { isLit, NO_FILTER, NO_INSIGHT } from '../../src/state/insightView.ts';
 import type { BoardState } from '../../src/state/boardStore.ts';
+import { sinceReveal } from '../../src/state/sinceReveal.ts';
 import { ALL_GAPS, chooseGaps, kindOf, toggled } from '../../src/ui/insight/choose.ts';
 import { activeGap, gapRef, parseGapRef } from '../../src/ui/insight/gapRef.ts';
 import { markersOfGap } from '../../src/ui/insight/lit.ts';
-import { describeMove, movesSince } from '../../src/ui/insight/moves.ts';
+import {
+  changesSince,
+  countMoves,
+  describeMove,
+  movesSince,
+  withThose,
+} from '../../src/ui/insight/moves.ts';
 import { lanesWithTooFew, whyNothing } from '../../src/ui/insight/nothing.ts';
 import { makeShown } from '../../src/ui/insight/shown.ts';
 import { idOf, told } from './told.ts';
-import { round } from './rounds.ts';
+import { result, round } from './rounds.ts';
 
 function named(board: BoardState) {
   const shown = makeShown(board, null);
@@ -174,4 +181,44 @@ test('a level that is no longer on the ladder leaves no trail', () => {
     level: 'weg',
   }));
   expect(trailsOf(buildLadderScene(now), now, gone)).toEqual([]);
+});
+
+describe('after the reveal', () => {
+  const then = told({ whole: 'Anna Ede raad 2\nBert Nijkerk raad 4\nCarla Ede college 3' });
+  const revealed = result(then);
+  const now = told(
+    { whole: 'Anna Ede raad 3\nCarla Ede college 3\nDirk Rhenen raad 1' },
+    { method: round({ phase: 'revealed' }) },
+  );
+  const nameOf = (key: string) => key.split('_')[0];
+
+  test('who placed only then is marked, and a marker that is gone leaves a sign where it stood', () => {
+    const { late, gone } = sinceReveal(now, { revealed });
+    expect([...late].map(nameOf)).toEqual(['Dirk']);
+    const scene = buildLadderScene(now);
+    const cell = scene.layout.cell('whole', 'decide');
+    if (!cell) throw new Error('a cell');
+    const signs = goneFrom(scene, gone);
+    expect(signs).toMatchObject([{ count: 1 }]);
+    expect(signs[0]?.y).toBeGreaterThan(cell.y + cell.height / 2);
+    expect(signs[0]?.y).toBeLessThan(cell.y + cell.height);
+    expect(sinceReveal(now, { revealed }).late).toBe(late);
+  });
+
+  test('each is told in words, and those who left the board by their role', () => {
+    const moves = changesSince(revealed.markers, now);
+    expect(countMoves(moves)).toBe('1 pion verzet, 1 pion geplaatst en 1 pion weggehaald');
+    expect(moves.map((move) => describeMove(withThose(now, revealed), move))).toEqual([
+      'Raad van Ede, De samenwerking als geheel: van niveau 2, Elkaar informeren naar niveau 3, Afstemmen en delen',
+      'Raad van Rhenen, De samenwerking als geheel: niveau 1, Elkaar kennen, na de onthulling geplaatst',
+      'Raad van Nijkerk, De samenwerking als geheel: was niveau 4, Samen beslissen, na de onthulling weggehaald',
+    ]);
+  });
+
+  test('the result of another round, or a count that still runs, marks nobody', () => {
+    const other = { ...now, method: round({ id: 'r2', phase: 'revealed' }) };
+    expect(sinceReveal(other, { revealed }).late.size).toBe(0);
+    expect(sinceReveal({ ...now, countdown: 2 }, { revealed }).late.size).toBe(0);
+    expect(sinceReveal(now, { revealed: null }).gone).toEqual([]);
+  });
 });

@@ -13,6 +13,14 @@ test('one marker of somebody else is told in full', () => {
   );
 });
 
+test('a marker that was placed after the reveal is told as such', () => {
+  const late = markers(marker(JOOST, { about: 'GM0267', level: 'align' }));
+  const after = board({ markers: late });
+  expect(tell(after, changesBetween(board(), after), new Set(late.keys()))).toBe(
+    'College van Nijkerk staat bij Energietransitie op niveau 3, Afstemmen en delen, na de onthulling geplaatst.',
+  );
+});
+
 test('several at once are counted', () => {
   const placed = markers(marker(JOOST), marker(FATMA), marker(FATMA, { lane: 'whole' }));
   expect(said(board(), board({ markers: placed }))).toBe('3 pionnen geplaatst of verzet.');

@@ -12,7 +12,14 @@ export type {
 } from './gap.ts';
 export { gapsOf, type GapsOptions } from './gaps.ts';
 export { lastTime, meetingAt, type Meetings, roundsByMeeting } from './meetings.ts';
-export { type Move, movesBetween } from './moves.ts';
+export {
+  type Change,
+  changeOf,
+  type RoundChanges,
+  roundChanges,
+  type Move,
+  movesBetween,
+} from './moves.ts';
 export type { Lane, Picture } from './picture.ts';
 export { type EmptySpread, type PlacedSpread, type Spread, spreadOf } from './spread.ts';
 export {

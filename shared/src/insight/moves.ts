@@ -38,3 +38,28 @@ export function movesBetween(
   for (const marker of gone.values()) note(marker, marker.level, null);
   return moves;
 }
+
+/** What became of a marker: `placed` and `takenBack` are seen from the second of two moments. */
+export type Change = 'moved' | 'placed' | 'takenBack';
+
+export function changeOf({ from, to }: Pick<Move, 'from' | 'to'>): Change {
+  if (from === null) return 'placed';
+  return to === null ? 'takenBack' : 'moved';
+}
+
+/** What happened to the markers of a round between two moments, such as its reveal and its close, or now. */
+export interface RoundChanges {
+  /** Session keys of those that were not there yet: placed later, with the others' answers in sight. */
+  readonly late: ReadonlySet<string>;
+  /** Those that are no longer there. */
+  readonly gone: readonly Move[];
+}
+
+/** Of one round alone: markers of two rounds have the same keys and are different answers. */
+export function roundChanges(before: Iterable<Marker>, after: Iterable<Marker>): RoundChanges {
+  const moves = [...movesBetween(before, after)];
+  return {
+    late: new Set(moves.flatMap(([key, move]) => (changeOf(move) === 'placed' ? [key] : []))),
+    gone: moves.flatMap(([, move]) => (changeOf(move) === 'takenBack' ? [move] : [])),
+  };
+}

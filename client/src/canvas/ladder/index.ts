@@ -12,4 +12,4 @@ export {
 } from './scene.ts';
 export { lookOfPlaced, type MarkerLook, paintMarker } from './paintMarkers.ts';
 export { ownLook, paintPlacing, type PlacingLook } from './paintPlacing.ts';
-export { type Trail, trailsOf } from './trails.ts';
+export { goneFrom, type Trail, trailsOf } from './trails.ts';

@@ -3,11 +3,12 @@ import type { LaneId, Rect } from '@samenspel/shared/records';
 import { paintAgreed } from './paintAgreed.ts';
 import { paintBands, paintLabels } from './paintBands.ts';
 import { paintHeads, paintHint } from './paintHeads.ts';
+import { paintGone, paintLate } from './paintLate.ts';
 import { lookOfPlaced, paintMarker, paintMore } from './paintMarkers.ts';
 import { paintTrails } from './paintTrails.ts';
 import { VEIL } from './palette.ts';
 import type { LadderScene, SceneMarker } from './scene.ts';
-import type { Trail } from './trails.ts';
+import type { Gone, Trail } from './trails.ts';
 
 /** How the ladder is drawn this time. */
 export interface LadderLook {
@@ -29,6 +30,10 @@ export interface LadderLook {
   readonly isFaint?: ((marker: SceneMarker) => boolean) | undefined;
   /** Where markers came from; absent: not told. */
   readonly trails?: readonly Trail[] | undefined;
+  /** Keys of markers that were placed after the reveal. */
+  readonly late?: ReadonlySet<string>;
+  /** Where markers were taken away after the reveal. */
+  readonly gone?: readonly Gone[];
 }
 
 /** Of what is not looked at: seen to be there, and no more. */
@@ -66,8 +71,12 @@ export function paintLadder(
       marker.size,
       look.zoom,
     );
+    if (marker.group.some(({ key }) => look.late?.has(key))) {
+      paintLate(context, spot, marker.size, look.zoom);
+    }
   }
   context.globalAlpha = 1;
+  for (const gone of look.gone ?? []) paintGone(context, gone, look.zoom);
   for (const more of scene.more) paintMore(context, more, look.zoom);
   if (look.asked) paintVeil(context, scene, look.asked);
   context.restore();

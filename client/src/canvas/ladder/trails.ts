@@ -1,6 +1,8 @@
-import { movesBetween } from '@samenspel/shared/insight';
+import { type Move, movesBetween } from '@samenspel/shared/insight';
+import type { Spot } from '@samenspel/shared/ladder';
 import type { Marker } from '@samenspel/shared/records';
 import type { BoardState } from '../../state/boardStore.ts';
+import { cellKey } from './placed.ts';
 import type { LadderScene, SceneMarker } from './scene.ts';
 
 /** Where a marker came from: it stays in its lane, so the way is straight up or down to where it stands now. */
@@ -37,4 +39,26 @@ export function trailsOf(
   });
   known = { scene, before, trails };
   return trails;
+}
+
+/** How many markers left a cell, and where that is told: in its corner, clear of the markers and the agreed level. */
+export interface Gone extends Spot {
+  readonly count: number;
+}
+
+/** From the right and lower edges of a cell, in board units. */
+const CORNER = { x: 16, y: 11 } as const;
+
+/** The cells that markers were taken away from. Of a level that is no longer on the ladder there is none. */
+export function goneFrom({ layout }: LadderScene, moves: readonly Move[]): readonly Gone[] {
+  const cells = new Map<string, Gone>();
+  for (const { lane, from } of moves) {
+    const cell = from === null ? undefined : layout.cell(lane, from);
+    if (!cell || from === null) continue;
+    const key = cellKey(lane, from);
+    const x = cell.x + cell.width - CORNER.x;
+    const y = cell.y + cell.height - CORNER.y;
+    cells.set(key, { x, y, count: (cells.get(key)?.count ?? 0) + 1 });
+  }
+  return [...cells.values()];
 }

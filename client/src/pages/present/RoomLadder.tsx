@@ -23,6 +23,7 @@ import {
 } from './fit.ts';
 import { LadderFrame } from './LadderFrame.tsx';
 import { Legend } from './Legend.tsx';
+import { useSinceReveal } from '../../ui/insight/useSinceReveal.ts';
 import { cx } from '../../ui/primitives/cx.ts';
 import styles from './RoomLadder.module.css';
 import { RoomMarker } from './RoomMarker.tsx';
@@ -94,6 +95,7 @@ function Markers({ scene, layout, lit }: MarkersProps) {
   // What was there when the screen came stands still; what comes later falls into place.
   const [first] = useState(() => new Set(scene.markers.map(({ key }) => key)));
   const looked = useView(({ insight }) => insight.lit);
+  const { late } = useSinceReveal();
   const isFaint = (group: readonly PlacedMarker[]) =>
     looked !== null && !group.some(({ key }) => looked.has(key));
   const cells = layout.columns.flatMap((column) =>
@@ -126,6 +128,7 @@ function Markers({ scene, layout, lit }: MarkersProps) {
               size={size}
               hollow={one.perceived}
               ambition={one.marker.kind === 'ambition'}
+              late={group.some((placed) => late.has(placed.key))}
               count={group.length}
             />
           </div>

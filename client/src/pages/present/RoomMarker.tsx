@@ -14,6 +14,8 @@ interface Props {
   /** As a partner sees it. */
   readonly hollow?: boolean;
   readonly ambition?: boolean;
+  /** Placed after the reveal. */
+  readonly late?: boolean;
   /** How many it stands for. */
   readonly count?: number;
 }
@@ -35,7 +37,8 @@ const ROOM_FOR: Readonly<Record<RoleShape, number>> = {
 
 /** A marker as the last row can read it: a larger code than on the board. Says nothing to a screen reader. */
 export function RoomMarker(props: Props) {
-  const { shape, colour, code, size, hollow = false, ambition = false, count = 1 } = props;
+  const { shape, colour, code, size, hollow = false, ambition = false, late = false } = props;
+  const { count = 1 } = props;
   const box = `${(size * MARKER_BOX) / (2 * MARKER_HALF)}rem`;
   const outline = markerPath(shape);
   const room = ROOM_FOR[shape] - (hollow ? 3.5 : 0);
@@ -68,6 +71,12 @@ export function RoomMarker(props: Props) {
         <g transform="translate(33 6)">
           <circle r="6.5" className={styles.arrowDisc} />
           <path d="M0 3.6V-3.2M-3-.4 0-3.6 3-.4" className={styles.arrow} />
+        </g>
+      ) : null}
+      {late ? (
+        <g transform="translate(8 6)">
+          <circle r="6.2" className={styles.clockDisc} />
+          <path d="M0-3.6V0H2.8" className={styles.arrow} />
         </g>
       ) : null}
       {count > 1 ? <Count count={count} /> : null}

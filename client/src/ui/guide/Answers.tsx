@@ -12,6 +12,7 @@ import { useBoard } from '../../board/index.ts';
 import { type PlacedMarker, placedMarkers } from '../../canvas/ladder/placed.ts';
 import { m } from '../../i18n/index.ts';
 import { describePlace, placeHeading } from '../describe.ts';
+import { GoneMarkers } from '../insight/GoneMarkers.tsx';
 import { AnswerFold } from '../outline/AnswerFold.tsx';
 import { MarkerGroup } from '../outline/MarkerGroup.tsx';
 import { useAnswer } from '../outline/myAnswer.ts';
@@ -56,6 +57,7 @@ export function Answers({ round, settings }: Props) {
               groups={groupsOf(groupByPlace(settings, cells, lane.id), question)}
             />
           ))}
+          <GoneMarkers lane={lane.id} />
         </li>
       ))}
     </ul>

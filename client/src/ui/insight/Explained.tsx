@@ -1,7 +1,9 @@
 import type { Role } from '@samenspel/shared/records';
+import { Clock } from 'lucide-react';
 import { m } from '../../i18n/index.ts';
 import { Marker } from '../primitives/index.ts';
 import styles from './Explained.module.css';
+import { useSinceReveal } from './useSinceReveal.ts';
 
 /** Ink of no partner in particular. */
 const PLAIN = '#3D5A61';
@@ -18,7 +20,7 @@ export function Explained() {
   );
 }
 
-/** Which shape is which role. */
+/** Which shape is which role, and the signs of what came after the reveal where there are any. */
 export function Legend({
   roles,
   hollow,
@@ -26,6 +28,7 @@ export function Legend({
   readonly roles: readonly Role[];
   readonly hollow: boolean;
 }) {
+  const { late, gone } = useSinceReveal();
   return (
     <section className={styles.legend} aria-label={m.insight_legend()}>
       <ul>
@@ -39,6 +42,20 @@ export function Legend({
           <li>
             <Marker colour={PLAIN} short="" size={24} hollow />
             {m.insight_legend_perceived()}
+          </li>
+        ) : null}
+        {late.size > 0 ? (
+          <li>
+            <Clock aria-hidden className={styles.sign} />
+            {m.insight_late()}
+          </li>
+        ) : null}
+        {gone.length > 0 ? (
+          <li>
+            <span aria-hidden className={styles.gone}>
+              −1
+            </span>
+            {m.insight_legend_gone()}
           </li>
         ) : null}
       </ul>

@@ -4,6 +4,7 @@ import type { PlacedMarker } from '../../canvas/ladder/placed.ts';
 import { m } from '../../i18n/index.ts';
 import { lanesAsked, stopOf } from '../../state/round.ts';
 import { describeLane, describePlace, placeHeading } from '../describe.ts';
+import { GoneMarkers } from '../insight/GoneMarkers.tsx';
 import { Button } from '../primitives/index.ts';
 import { AnswerFold } from './AnswerFold.tsx';
 import { detailsButtonId } from './focusTask.ts';
@@ -57,6 +58,7 @@ export function LaneCard({
           </details>
         </>
       )}
+      <GoneMarkers lane={lane} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { useBoard, useOpenBoard } from '../../board/index.ts';
 import type { PlacedMarker } from '../../canvas/ladder/placed.ts';
 import { m } from '../../i18n/index.ts';
 import { describeMarker } from '../describe.ts';
+import { useSinceReveal } from '../insight/useSinceReveal.ts';
 import { RemoveDialog } from '../panels/remove/RemoveDialog.tsx';
 import { Button } from '../primitives/index.ts';
 import styles from './Outline.module.css';
@@ -46,11 +47,13 @@ function MarkerLine({ placed, lane }: { readonly placed: PlacedMarker; readonly 
     })),
   );
   const words = describeMarker(board, marker);
+  const late = useSinceReveal().late.has(placed.key);
   return (
     <li className={styles.marker}>
       <PlacedGlyph placed={placed} />
       <span className={styles.markerWords}>
         {words} <span className={styles.who}>{mine ? m.panels_list_you() : who.name}</span>
+        {late ? <span className={styles.late}>{` ${m.insight_late()}`}</span> : null}
         {marker.reason ? <q className={styles.reason}>{marker.reason}</q> : null}
       </span>
       {capability === 'facilitate' && !mine ? (

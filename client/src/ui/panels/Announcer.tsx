@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useOpenBoard } from '../../board/index.ts';
 import { useLocale } from '../../i18n/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
+import { sinceReveal } from '../../state/sinceReveal.ts';
 import { isOtherPicture, tellReveal } from '../insight/tellReveal.ts';
 import { VisuallyHidden } from '../primitives/index.ts';
 import { changesBetween, tell } from './announce.ts';
@@ -12,7 +13,7 @@ const PACE = 5000;
 /** Tells screen readers, calmly, what others do on the board. Nothing while the board is still coming in. */
 export function Announcer() {
   useLocale();
-  const { board } = useOpenBoard();
+  const { board, view } = useOpenBoard();
   const [said, setSaid] = useState('');
 
   useEffect(() => {
@@ -23,7 +24,8 @@ export function Announcer() {
       const after = board.getState();
       // What is revealed is told when it is there to be seen; the end of the count calls again.
       if (after.countdown !== null) return;
-      const words = wordsFor(before, after);
+      const { late } = sinceReveal(after, view.getState().insight);
+      const words = wordsFor(before, after, late);
       before = after;
       if (words !== '') setSaid(words);
     };
@@ -39,7 +41,7 @@ export function Announcer() {
       stop();
       clearTimeout(timer);
     };
-  }, [board]);
+  }, [board, view]);
 
   return (
     <VisuallyHidden>
@@ -49,9 +51,11 @@ export function Announcer() {
 }
 
 /** A reveal in one sentence; else what others did. Another round on the board moves no marker. */
-function wordsFor(before: BoardState, after: BoardState): string {
+function wordsFor(before: BoardState, after: BoardState, late: ReadonlySet<string>): string {
   const revealed = tellReveal(before, after);
   const changes = changesBetween(before, after);
   const told = isOtherPicture(before, after) ? { ...changes, placed: [], takenBack: [] } : changes;
-  return [...(revealed === undefined ? [] : [`${revealed}.`]), tell(after, told)].join(' ').trim();
+  return [...(revealed === undefined ? [] : [`${revealed}.`]), tell(after, told, late)]
+    .join(' ')
+    .trim();
 }

@@ -131,6 +131,18 @@ function describeAdded(board: Heard, item: Item): string {
   }
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+function describePlaced(board: Heard, marker: Marker, late: ReadonlySet<string>): string {
+  const words = m.panels_said_placed({
+    marker: describeMarker(board, marker),
+    lane: describeLane(board, marker.lane),
+    place: describePlace(board.settings, marker.level),
+  });
+  const isLate = late.has(sessionMarkerKey(marker.participant, marker));
+  return isLate ? `${words}, ${m.insight_late()}` : words;
+}
+
 function describeAgreed(board: Heard, lane: LaneId): string {
   const agreed = board.agreed.get(lane);
   return m.panels_said_agreed({
@@ -140,8 +152,11 @@ function describeAgreed(board: Heard, lane: LaneId): string {
   });
 }
 
-/** The changes in words, shortest that still says what happened; empty when nothing did. */
-export function tell(board: Heard, changes: Changes): string {
+/**
+ * The changes in words, shortest that still says what happened; empty when nothing did.
+ * @param late session keys of markers that were placed after the reveal of the round that is shown
+ */
+export function tell(board: Heard, changes: Changes, late: ReadonlySet<string> = NONE): string {
   const sentences = [
     ...told(
       changes.joined,
@@ -150,12 +165,7 @@ export function tell(board: Heard, changes: Changes): string {
     ),
     ...told(
       changes.placed,
-      (marker) =>
-        m.panels_said_placed({
-          marker: describeMarker(board, marker),
-          lane: describeLane(board, marker.lane),
-          place: describePlace(board.settings, marker.level),
-        }),
+      (marker) => describePlaced(board, marker, late),
       (count) => m.panels_said_placed_many({ count }),
     ),
     ...told(
