@@ -1,4 +1,5 @@
-import { type Agreement, byDue, isOverdue, intersects } from '@samenspel/shared/records';
+import { type Agreement, byDue, intersects, isOverdue, Item } from '@samenspel/shared/records';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, layoutItem, lookOf } from '../src/canvas/paint/index.ts';
 import { textCopy } from '../src/export/textCopy.ts';
@@ -6,6 +7,7 @@ import { dayInWords, today } from '../src/i18n/dates.ts';
 import { whoAndWhen } from '../src/ui/agreements/describe.ts';
 import { ACTIONS } from '../src/tools/index.ts';
 import { emptyDraft, newAgreement } from '../src/ui/agreements/newAgreement.ts';
+import { earlierHeading, meetingOf, partsOf } from '../src/ui/agreements/parts.ts';
 import { changesBetween, tell } from '../src/ui/panels/announce.ts';
 import { ANNA, board, FATMA } from './panels/room.ts';
 import { workbench } from './support/workbench.ts';
@@ -72,6 +74,51 @@ describe('when', () => {
   });
 });
 
+describe('in a next meeting', () => {
+  /** The second meeting began at 100, the third at 200. */
+  const meetings = [{ startedAt: 100 }, { startedAt: 200 }];
+  const all = [
+    agreement({ id: 'old', due: '2026-05-01' }),
+    agreement({ id: 'second', due: '2026-04-01', createdAt: 150 }),
+    agreement({ id: 'kept', due: '2026-01-01', createdAt: 50, done: true }),
+    agreement({ id: 'now', createdAt: 200 }),
+  ];
+  const ids = (kept?: ReadonlyMap<string, 'earlier' | 'fresh' | 'done'>) => {
+    const { earlier, fresh, done } = partsOf(all, meetings, kept);
+    return [earlier, fresh, done].map((part) => part.map(({ id }) => id));
+  };
+
+  test('first what is open from before, then what is new, and what is done; without a time it is of the first', () => {
+    expect(ids()).toEqual([['second', 'old'], ['now'], ['kept']]);
+    expect(all.map((one) => meetingOf(one, meetings))).toEqual([1, 2, 1, 3]);
+  });
+
+  test('in a first meeting all of it is new', () => {
+    const { earlier, fresh, done } = partsOf(all, []);
+    expect([earlier.length, fresh.length, done.length]).toEqual([0, 3, 1]);
+  });
+
+  test('what was checked off here stays where it stood, by its date', () => {
+    expect(ids(new Map([['kept', 'earlier']]))).toEqual([['kept', 'second', 'old'], ['now'], []]);
+  });
+
+  test('it is asked of the last meeting, or of more', () => {
+    const [old, second] = all;
+    if (!old || !second) throw new Error('agreements');
+    expect(earlierHeading([second], meetings)).toBe('Uit de vorige bijeenkomst: klaar?');
+    expect(earlierHeading([second, old], meetings)).toBe('Uit eerdere bijeenkomsten: klaar?');
+  });
+
+  test('an agreement from before there was a time, or with one that makes no sense, is still one', () => {
+    expect(v.parse(Item, agreement())).toEqual(agreement());
+    expect(v.parse(Item, { ...agreement(), createdAt: 'gisteren' })).toMatchObject({
+      text: 'Eén raadsagenda per kwartaal',
+      createdAt: undefined,
+    });
+    expect(v.parse(Item, agreement({ createdAt: 150 }))).toMatchObject({ createdAt: 150 });
+  });
+});
+
 describe('on the board', () => {
   test('a card says subject, owner and day in the language of the board', () => {
     const words = lookOf(withItems(), 1).agreementWords;
@@ -91,7 +138,7 @@ describe('on the board', () => {
     let state = withItems();
     for (let i = 0; i < 12; i++) {
       const text = 'Samen optrekken bij het stroomnet. '.repeat(1 + (i % 4) * 3);
-      const made = newAgreement(state, { ...emptyDraft('energie'), text });
+      const made = newAgreement(state, { ...emptyDraft('energie'), text }, 0);
       for (const other of state.items.values())
         expect(intersects(boundsOf(made), boundsOf(other))).toBe(false);
       state = { ...state, items: new Map(state.items).set(made.id, made) };

@@ -84,7 +84,7 @@ test('agreements have a right of their own in a step, and no other item goes alo
     board.setState({ method: { ...NO_METHOD, agenda: { steps: [step], current: 's1' } } });
   };
   const draft = { text: 'Griffies delen de agenda', lane: 'whole', owner: '', due: '' };
-  const agreement = newAgreement(board.getState(), draft);
+  const agreement = newAgreement(board.getState(), draft, 0);
   const done = setAgreement({ id: agreement.id, done: true });
   dispatch(add('n1'));
   at({ mayEdit: false, mayAgree: true });
@@ -92,7 +92,9 @@ test('agreements have a right of their own in a step, and no other item goes alo
   expect([dispatch(done), dispatch(type(agreement.id))]).toEqual([true, true]);
   expect([dispatch(add('n2')), dispatch(type('n1'))]).toEqual([false, false]);
   expect(dispatch(deleteItems({ ids: ['n1', agreement.id] }))).toBe(false);
-  expect(dispatch(addItem({ item: newAgreement(board.getState(), draft) }), add('n2'))).toBe(false);
+  expect(dispatch(addItem({ item: newAgreement(board.getState(), draft, 0) }), add('n2'))).toBe(
+    false,
+  );
   at({ mayEdit: true, mayAgree: false });
   expect([dispatch(done), dispatch(type('n1'))]).toEqual([false, true]);
   // The facilitator's lock is for all that is on the canvas.

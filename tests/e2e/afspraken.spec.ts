@@ -56,7 +56,7 @@ test('de een maakt een afspraak over een onderwerp, de ander vinkt haar af, en z
   await form.getByLabel('Wanneer is het klaar?').fill('2020-03-01');
   await isAccessible(barneveld.page, 'een afspraak maken');
   await form.getByRole('button', { name: 'Toevoegen' }).click();
-  const row = panel.getByRole('list', { name: 'Afspraken over Energietransitie' });
+  const row = panel.getByRole('list', { name: 'Afspraken over Energietransitie', exact: true });
   await expect(row).toContainText('Raad van Ede · uiterlijk 1 maart 2020 · de datum is voorbij');
   await expect(barneveld.state('Opgeslagen')).toBeVisible();
   await isAccessible(barneveld.page, 'afspraken');
@@ -67,9 +67,14 @@ test('de een maakt een afspraak over een onderwerp, de ander vinkt haar af, en z
   await expect(section.getByRole('listitem')).toContainText('Onderwerp: Energietransitie');
   await expect(section.getByRole('checkbox')).not.toBeChecked();
   await section.getByRole('checkbox', { name: /^Eén raadsagenda per kwartaal/u }).check();
-  await expect(row.getByRole('checkbox')).toBeChecked();
-  await expect(row).toContainText('Gedaan · Raad van Ede · uiterlijk 1 maart 2020');
-  await expect(row).not.toContainText('voorbij');
+  // Where it was checked off it stays in place; for everybody else it is folded away with what is done.
+  await expect(section.getByRole('checkbox')).toBeFocused();
+  await expect(row).toHaveCount(0);
+  await panel.getByText('Gedaan (1)').click();
+  const done = panel.getByRole('list', { name: 'Afspraken over Energietransitie, gedaan' });
+  await expect(done.getByRole('checkbox')).toBeChecked();
+  await expect(done).toContainText('Gedaan · Raad van Ede · uiterlijk 1 maart 2020');
+  await expect(done).not.toContainText('voorbij');
   await isAccessible(ede.page, 'lijst');
 
   await ede.button('Sluiten').click();
@@ -111,6 +116,48 @@ test('een afspraak wordt met het toetsenbord gewijzigd, verwijderd en teruggezet
   const message = page.getByRole('region', { name: 'Meldingen' });
   await message.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(panel.getByRole('checkbox', { name: /^Griffies plannen/u })).toBeVisible();
+});
+
+test('de volgende bijeenkomst begint met wat er nog open staat, en dat vinkt men daar af', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const ede = await Person.at(room, links.facilitate, ANNEKE);
+  const barneveld = await onPhone(room, links.takePart, FATMA);
+  const add = async (text: string) => {
+    const panel = await agreed(ede);
+    await panel.getByRole('button', { name: `Afspraak toevoegen over ${WHOLE}` }).click();
+    await panel.getByLabel('Wat spreken jullie af?').fill(text);
+    await panel.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await expect(ede.state('Opgeslagen')).toBeVisible();
+  };
+  await add('Elk kwartaal bellen');
+  await add('Eén raadsagenda');
+  const panel = await agreed(barneveld);
+  const here = panel.getByRole('list', { name: `Afspraken over ${WHOLE}`, exact: true });
+  await expect(here.getByRole('listitem')).toHaveCount(2);
+  await expect(panel.getByText('klaar?')).toHaveCount(0);
+
+  await lead(links, { type: 'startMeeting', meeting: 'm2' });
+  const last = panel.getByRole('region', { name: 'Uit de vorige bijeenkomst: klaar?' });
+  await expect(last.getByRole('listitem')).toHaveCount(2);
+  await expect(panel).toContainText('Nog geen nieuwe afspraken.');
+  await add('Samen naar de provincie');
+  await expect(here.getByRole('listitem')).toHaveText([/Samen naar de provincie/u]);
+  await isAccessible(barneveld.page, 'afspraken van de vorige bijeenkomst');
+
+  await last.getByRole('checkbox', { name: /^Eén raadsagenda/u }).check();
+  await expect(last.getByRole('checkbox', { name: /^Eén raadsagenda/u })).toBeFocused();
+  await expect(barneveld.state('Opgeslagen')).toBeVisible();
+  const theirs = await agreed(ede);
+  const open = theirs.getByRole('region', { name: 'Uit de vorige bijeenkomst: klaar?' });
+  await expect(open.getByRole('listitem')).toHaveText([/Elk kwartaal bellen/u]);
+  await theirs.getByText('Gedaan (1)').click();
+  await expect(theirs.getByRole('list', { name: /, gedaan$/u })).toContainText('Eén raadsagenda');
+
+  await lead(links, { type: 'startMeeting', meeting: 'm3' });
+  const earlier = theirs.getByRole('list', { name: 'Uit eerdere bijeenkomsten: klaar?' });
+  await expect(earlier.getByRole('listitem')).toHaveText([/bijeenkomst 1/u, /bijeenkomst 2/u]);
 });
 
 /** Opens a vote on the two tasks of the board. */

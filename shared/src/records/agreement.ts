@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { itemEntries } from './item.ts';
 import { lines, LIMITS, StoredText } from './limits.ts';
 import { LaneId } from './marker.ts';
+import { Time } from './round.ts';
 
 /** A day as YYYY-MM-DD that is on the calendar, or empty: none was said. */
 export const DueDate = v.pipe(
@@ -29,6 +30,11 @@ export const Agreement = v.object({
   owner: lines(LIMITS.owner),
   due: DueDate,
   done: v.boolean(),
+  /**
+   * When it was made, by the server's clock: that says in which meeting. Agreements from before this was kept have
+   * none and are of the first; neither does one whose time makes no sense, as it is no reason to lose an agreement.
+   */
+  createdAt: v.fallback(v.optional(Time), undefined),
 });
 export type Agreement = v.InferOutput<typeof Agreement>;
 

@@ -1,9 +1,10 @@
 import { spellJoinCode } from '@samenspel/shared/protocol';
 import type { Step } from '@samenspel/shared/records';
-import { CircleHelp, WifiOff } from 'lucide-react';
+import { CircleHelp, Clock, WifiOff } from 'lucide-react';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { roundOf, stepOf } from '../../state/round.ts';
+import { useSinceReveal } from '../../ui/insight/useSinceReveal.ts';
 import { Timer } from '../../ui/lead/Timer.tsx';
 import { instructionOf, stepName } from '../../ui/lead/words.ts';
 import { cx } from '../../ui/primitives/cx.ts';
@@ -83,7 +84,19 @@ function RoundWords() {
     const round = roundOf(board);
     return round && roundFirst(round, board.method.meetings);
   });
-  return name === undefined ? null : <p className={styles.round}>{name}</p>;
+  const isLate = useSinceReveal().late.size > 0;
+  if (name === undefined) return null;
+  return (
+    <p className={styles.round}>
+      {name}
+      {isLate ? (
+        <span className={styles.late}>
+          <Clock aria-hidden />
+          {m.insight_late()}
+        </span>
+      ) : null}
+    </p>
+  );
 }
 
 /** What is on the screen may not be what it seems: the room must know. */

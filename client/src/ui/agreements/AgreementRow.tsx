@@ -1,5 +1,5 @@
 import { editText, setAgreement } from '@samenspel/shared/commands';
-import { type Agreement, isOverdue, type LaneId } from '@samenspel/shared/records';
+import { type Agreement, isOverdue } from '@samenspel/shared/records';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { type OpenBoard, useBoard, useOpenBoard, useView } from '../../board/index.ts';
@@ -13,18 +13,26 @@ import { diffText, rebaseEdit } from '../sharedText.ts';
 import { AgreementForm } from './AgreementForm.tsx';
 import styles from './Agreements.module.css';
 import { nameOf, whoAndWhen } from './describe.ts';
+import { useKept } from './KeepInPlace.tsx';
 import type { AgreementDraft } from './newAgreement.ts';
+import { meetingOf, type Part } from './parts.ts';
 
 /** One agreement: checked off, changed and taken away here; to who only looks it is text. */
 export function AgreementRow({
   agreement,
   edits,
+  part,
   withSubject = false,
+  dated = false,
 }: {
   readonly agreement: Agreement;
   readonly edits: boolean;
+  /** Where it stands: there it stays when it is checked off here. */
+  readonly part: Part;
   /** Says about which subject, where the row does not stand under it. */
   readonly withSubject?: boolean;
+  /** Says in which meeting it was made. */
+  readonly dated?: boolean;
 }) {
   const open = useOpenBoard();
   const [editing, setEditing] = useState(false);
@@ -54,8 +62,8 @@ export function AgreementRow({
   }
   return (
     <li ref={row} className={cx(styles.row, agreement.done && styles.done)}>
-      {withSubject ? <Subject lane={agreement.lane} /> : null}
-      <Words agreement={agreement} edits={edits} />
+      {withSubject ? <Subject {...{ agreement, dated }} /> : null}
+      <Words {...{ agreement, edits, part }} />
       {edits ? (
         <RowActions agreement={agreement} editRef={edit} onEdit={() => setEditing(true)} />
       ) : null}
@@ -63,13 +71,28 @@ export function AgreementRow({
   );
 }
 
-function Subject({ lane }: { readonly lane: LaneId }) {
-  const title = useBoard((state) => describeLane(state, lane));
-  return <p className={styles.details}>{m.votes_about({ lane: title })}</p>;
+function Subject({ agreement, dated }: { readonly agreement: Agreement; readonly dated: boolean }) {
+  const title = useBoard((state) => describeLane(state, agreement.lane));
+  const meeting = useBoard(({ method }) => meetingOf(agreement, method.meetings));
+  return (
+    <p className={styles.details}>
+      {m.votes_about({ lane: title })}
+      {dated ? ` · ${m.votes_made_in({ meeting })}` : null}
+    </p>
+  );
 }
 
-function Words({ agreement, edits }: { readonly agreement: Agreement; readonly edits: boolean }) {
+function Words({
+  agreement,
+  edits,
+  part,
+}: {
+  readonly agreement: Agreement;
+  readonly edits: boolean;
+  readonly part: Part;
+}) {
   const locale = useLocale();
+  const { keep } = useKept();
   const { dispatch } = useOpenBoard();
   const { id, text, done } = agreement;
   const words = text.trim() === '' ? m.votes_agreement_empty() : text;
@@ -93,7 +116,9 @@ function Words({ agreement, edits }: { readonly agreement: Agreement; readonly e
       label={<span className={styles.text}>{words}</span>}
       hint={details}
       checked={done}
-      onChecked={(checked) => dispatch(setAgreement({ id, done: checked }))}
+      onChecked={(checked) => {
+        if (dispatch(setAgreement({ id, done: checked }))) keep(id, part);
+      }}
     />
   );
 }

@@ -14,10 +14,14 @@ export function emptyDraft(lane: LaneId): AgreementDraft {
   return { text: '', lane, owner: '', due: '' };
 }
 
-/** The agreement as a card with a place of its own below the ladder. */
+/**
+ * The agreement as a card with a place of its own below the ladder.
+ * @param createdAt now, by the server's clock
+ */
 export function newAgreement(
   board: Pick<BoardState, 'settings' | 'lanes' | 'items' | 'me'>,
   draft: AgreementDraft,
+  createdAt: number,
 ): Agreement {
   const made: Agreement = {
     ...draft,
@@ -25,6 +29,7 @@ export function newAgreement(
     type: 'agreement',
     style: { colour: 'green' },
     done: false,
+    createdAt,
   };
   // A long text makes a higher card: it looks for room as it will be drawn.
   const { height } = layoutItem(made);

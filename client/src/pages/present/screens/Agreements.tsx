@@ -1,16 +1,12 @@
-import {
-  type Agreement,
-  byDue,
-  type Item,
-  type LaneId,
-  type Level,
-} from '@samenspel/shared/records';
+import type { Meetings } from '@samenspel/shared/insight';
+import { type Agreement, type Item, type LaneId, type Level } from '@samenspel/shared/records';
 import { ArrowRight, Check } from 'lucide-react';
 import { useMemo } from 'react';
 import { useBoard } from '../../../board/index.ts';
 import { today } from '../../../i18n/dates.ts';
 import { m, useLocale } from '../../../i18n/index.ts';
 import { whoAndWhen } from '../../../ui/agreements/describe.ts';
+import { partsOf } from '../../../ui/agreements/parts.ts';
 import { describeLane } from '../../../ui/describe.ts';
 import { pagesOf } from '../fit.ts';
 import { usePageOf } from '../usePages.ts';
@@ -24,7 +20,8 @@ const AGREEMENTS = 6;
 export function Agreements() {
   const lanes = useBoard((board) => board.lanes);
   const items = useBoard((board) => board.items);
-  const agreements = useMemo(() => agreementsOf(items), [items]);
+  const meetings = useBoard(({ method }) => method.meetings);
+  const agreements = useMemo(() => agreementsOf(items, meetings), [items, meetings]);
   const tables = pagesOf(lanes, LANES);
   const lists = agreements.length === 0 ? [] : pagesOf(agreements, AGREEMENTS);
   const page = usePageOf(tables.length + lists.length);
@@ -38,8 +35,11 @@ export function Agreements() {
   );
 }
 
-function agreementsOf(items: ReadonlyMap<string, Item>): Agreement[] {
-  return [...items.values()].filter((item) => item.type === 'agreement').toSorted(byDue);
+/** First what is still open from meetings before, what is done last. */
+function agreementsOf(items: ReadonlyMap<string, Item>, meetings: Meetings): Agreement[] {
+  const all = [...items.values()].filter((item) => item.type === 'agreement');
+  const { earlier, fresh, done } = partsOf(all, meetings);
+  return [...earlier, ...fresh, ...done];
 }
 
 function List({ agreements }: { readonly agreements: readonly Agreement[] }) {

@@ -1,21 +1,27 @@
 import { useBoard } from '../../../board/index.ts';
-import { LaneAgreements, LooseAgreements } from '../../agreements/LaneAgreements.tsx';
+import { KeepInPlace } from '../../agreements/KeepInPlace.tsx';
+import {
+  EarlierAgreements,
+  LaneAgreements,
+  LooseAgreements,
+} from '../../agreements/LaneAgreements.tsx';
 import { describeLane } from '../../describe.ts';
 import styles from './Agreed.module.css';
 import { AgreedPair } from './AgreedPair.tsx';
 
-/** Each subject with its agreed level, now and wanted, and the agreements to get there. */
+/** What is still open from meetings before; then each subject with its agreed level, now and wanted, and the agreements to get there. */
 export function AgreedLanes() {
   const lanes = useBoard((state) => state.lanes);
   return (
-    <>
+    <KeepInPlace>
+      <EarlierAgreements />
       <ul className={styles.lanes}>
         {lanes.map((lane) => (
           <Lane key={lane} lane={lane} />
         ))}
       </ul>
       <LooseAgreements />
-    </>
+    </KeepInPlace>
   );
 }
 
