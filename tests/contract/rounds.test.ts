@@ -6,6 +6,7 @@ import {
   runCommand,
   setDone,
   setMarker,
+  takeBackMarker,
 } from '@samenspel/shared/commands';
 import {
   readItems,
@@ -14,8 +15,14 @@ import {
   readOutcome,
   readProgress,
 } from '@samenspel/shared/document';
+import { roundChanges } from '@samenspel/shared/insight';
 import type { CreatedBoard } from '@samenspel/shared/protocol';
-import { type MarkerSubject, type Note, RoundResult } from '@samenspel/shared/records';
+import {
+  type MarkerSubject,
+  type Note,
+  RoundResult,
+  sessionMarkerKey,
+} from '@samenspel/shared/records';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { closeClients, command, createBoard, newSecret, request, until } from './clients.ts';
@@ -238,6 +245,30 @@ test('after the reveal of a named round markers move live; once it is closed not
   await until(() => readMethod(viewer.session.doc).shown === 'ronde-2');
   expect(shown(viewer)).toEqual([]);
   expect(readMethod(viewer.session.doc).rounds.get(ROUND)?.phase).toBe('closed');
+});
+
+test('what a closed round kept tells who placed, moved and took back only after its reveal', async () => {
+  const ede = await attend(server, board, { profile: EDE });
+  const barneveld = await attend(server, board, { profile: BARNEVELD });
+  const late = await attend(server, board, { profile: NIJKERK });
+  const viewer = await attend(server, board, { key: board.keys.view });
+  await open();
+  await ede.says(place(about('GM0228'), 'know'));
+  await barneveld.says(place(about('GM0203'), 'inform'));
+  await ask({ type: 'revealRound', round: ROUND });
+  await ede.says(place(about('GM0228'), 'align'));
+  await barneveld.says(takeBackMarker({ round: ROUND, subject: about('GM0203') }));
+  await late.says(place(about('GM0267'), 'act'));
+  await until(() => shown(viewer).some(({ participant }) => participant === late.id));
+  await ask({ type: 'closeRound', round: ROUND });
+  const kept = async (moment: string) => {
+    const path = `/api/boards/${board.id}/rounds/${ROUND}/${moment}`;
+    const answer = await request(server, path, { key: board.keys.view });
+    return v.parse(RoundResult, await answer.json()).markers;
+  };
+  const changes = roundChanges(await kept('revealed'), await kept('closed'));
+  expect([...changes.late]).toEqual([sessionMarkerKey(late.id, about('GM0267'))]);
+  expect(changes.gone).toMatchObject([{ participant: barneveld.id, from: 'inform', to: null }]);
 });
 
 test('when the next round is given up, the closed one is shown again as it was kept', async () => {

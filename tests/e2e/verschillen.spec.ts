@@ -222,7 +222,7 @@ test('in de volgende bijeenkomst wijzen pijlen vanzelf van de vorige keer naar n
   await expect(sentences(panel)).toContainText([/^Nijkerk ging van 3 naar 2 sinds ronde 1/u]);
   await panel.getByRole('button', { name: 'Kiezen en vergelijken' }).click();
   const last = panel.getByLabel('Vergelijk met').locator('optgroup[label="Bijeenkomst 1"]');
-  await expect(last.locator('option')).toHaveText([/^Bijeenkomst 1 · ronde 1 · /u]);
+  await expect(last.locator('option')).toHaveText([/^Ronde 1 \(bijeenkomst 1, /u]);
   await isAccessible(nijkerk.page, 'vergelijken met de vorige bijeenkomst');
   await banner(nijkerk).getByRole('button', { name: 'Niet vergelijken' }).click();
   await expect(banner(nijkerk)).toHaveCount(0);

@@ -174,6 +174,17 @@ test('what moved since the reveal leaves a trail from where it stood, and is tol
   expect(moves.some(({ participant }) => participant === idOf('Dirk'))).toBe(false);
 });
 
+test('ways that run over each other are drawn beside each other', () => {
+  const then = told({ whole: 'Anna Ede raad 2\nBert Nijkerk raad 1', energie: 'Anna Ede raad 1' });
+  const now = told({ whole: 'Anna Ede raad 4\nBert Nijkerk raad 3', energie: 'Anna Ede raad 2' });
+  const trails = trailsOf(buildLadderScene(now), now, [...then.markers.values()]);
+  expect(trails.map(({ marker, shift }) => [marker.lane, marker.first.who.name, shift])).toEqual([
+    ['whole', 'Anna', 0],
+    ['whole', 'Bert', 7],
+    ['energie', 'Anna', 0],
+  ]);
+});
+
 test('a level that is no longer on the ladder leaves no trail', () => {
   const now = told({ whole: 'Anna Ede raad 4' });
   const gone: readonly Marker[] = [...now.markers.values()].map((one) => ({

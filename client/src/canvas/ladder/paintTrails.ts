@@ -28,9 +28,10 @@ export function paintTrails(
 
 function paintTrail(
   context: CanvasRenderingContext2D,
-  { marker, fromY }: Trail,
-  { x, y }: Spot,
+  { marker, fromY, shift }: Trail,
+  spot: Spot,
 ): void {
+  const [x, y] = [spot.x + shift, spot.y];
   const way = Math.sign(y - fromY);
   const tip = y - way * (marker.size / 2 + 3);
   if (way === 0 || (tip - fromY) * way < HEAD) return;

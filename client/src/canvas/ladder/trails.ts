@@ -10,7 +10,28 @@ export interface Trail {
   readonly marker: SceneMarker;
   /** Middle of the level it came from, in board units. */
   readonly fromY: number;
+  /** How far it is drawn to the side, so that ways that run over each other can be told apart; in board units. */
+  readonly shift: number;
 }
+
+/** To one side and the other by turns, within the smallest marker. */
+const SHIFTS = [0, 7, -7] as const;
+
+/** Gives ways in the same column that run over each other a place beside each other, as far as there is room. */
+function sideBySide(trails: readonly Omit<Trail, 'shift'>[]): Trail[] {
+  const placed: Trail[] = [];
+  const isOver = (a: Omit<Trail, 'shift'>, b: Omit<Trail, 'shift'>) =>
+    Math.abs(a.marker.x - b.marker.x) < 1 &&
+    Math.max(...endsOf(a)) >= Math.min(...endsOf(b)) &&
+    Math.min(...endsOf(a)) <= Math.max(...endsOf(b));
+  for (const trail of trails) {
+    const taken = new Set(placed.filter((one) => isOver(one, trail)).map(({ shift }) => shift));
+    placed.push({ ...trail, shift: SHIFTS.find((shift) => !taken.has(shift)) ?? 0 });
+  }
+  return placed;
+}
+
+const endsOf = ({ marker, fromY }: Omit<Trail, 'shift'>) => [marker.y, fromY];
 
 let known:
   | {
@@ -31,12 +52,13 @@ export function trailsOf(
 ): readonly Trail[] {
   if (known?.scene === scene && known.before === before) return known.trails;
   const moves = movesBetween(before, markers.values());
-  const trails = scene.markers.flatMap((marker) => {
+  const ways = scene.markers.flatMap((marker) => {
     const move = marker.group.length === 1 ? moves.get(marker.key) : undefined;
     if (!move || move.from === null || move.to !== marker.place) return [];
     const cell = scene.layout.cell(marker.lane, move.from);
     return cell ? [{ marker, fromY: cell.y + cell.height / 2 }] : [];
   });
+  const trails = sideBySide(ways);
   known = { scene, before, trails };
   return trails;
 }

@@ -3,7 +3,7 @@ import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { stepOf } from '../../state/round.ts';
 import { stepName } from '../lead/words.ts';
-import { roundName } from '../roundName.ts';
+import { roundFirst } from '../roundName.ts';
 import { Answers } from './Answers.tsx';
 import { Counts } from './Counts.tsx';
 import { Frame } from './Frame.tsx';
@@ -30,7 +30,7 @@ const ELSEWHERE: ReadonlySet<StepKind> = new Set([
 /** What a round has shown, and what the step asks of it. */
 export function Revealed({ round, settings }: Props) {
   const step = useBoard(stepOf);
-  const name = useBoard(({ method }) => roundName(round, method.meetings));
+  const name = useBoard(({ method }) => roundFirst(round, method.meetings));
   const closed = round.phase === 'closed';
   const answers = round.anonymous ? (
     <Counts {...{ round, settings }} />

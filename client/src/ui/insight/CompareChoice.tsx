@@ -39,14 +39,16 @@ export function CompareChoice() {
 
 /** By meeting, once there has been more than one. */
 function optionsOf(rounds: readonly Round[], meetings: Meetings) {
-  const option = (round: Round) => ({
-    value: round.id,
-    label: roundName(round, meetings),
-  });
+  const option = (round: Round, label: string) => ({ value: round.id, label });
   const groups = roundsByMeeting(rounds, meetings);
-  if (meetings.length === 0) return groups.flatMap((group) => group.rounds.map(option));
+  if (meetings.length === 0) {
+    return groups.flatMap((group) =>
+      group.rounds.map((round) => option(round, roundName(round, meetings))),
+    );
+  }
   return groups.map((group) => ({
     group: m.insight_meeting({ meeting: group.meeting }),
-    options: group.rounds.map(option),
+    // Short: closed, the choice shows one of these alone, and in full it would be cut off.
+    options: group.rounds.map((round) => option(round, roundFirst(round, meetings))),
   }));
 }
