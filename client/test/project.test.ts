@@ -96,7 +96,7 @@ describe('the mirror of session and own voice', () => {
       [EDE, readVoice(mine)],
       [NIJKERK, readVoice(theirs)],
     ]);
-    writePublished(session, publish(voices, undefined, new Set()));
+    writePublished(session, publish(voices, undefined, { here: new Set(), partners: new Set() }));
     expect(new Map(shown())).toEqual(
       new Map([
         [EDE, 'align'],

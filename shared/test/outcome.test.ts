@@ -22,6 +22,8 @@ interface Said {
 
 const EDE = 'GM0228';
 const BARNEVELD = 'GM0203';
+const PARTNERS = new Set([EDE, BARNEVELD]);
+const NOBODY_HERE = { here: new Set<string>(), partners: PARTNERS };
 
 function room(...people: Said[]): Map<string, Voice> {
   return new Map(
@@ -60,6 +62,27 @@ const round = (change: Partial<Round> = {}): Round => ({
 const asGiven = (reasons: readonly string[]) => [...reasons];
 
 describe('an anonymous round', () => {
+  test('two answers and one of an invented partner are two, so nothing is told', () => {
+    const two = [
+      { role: 'council', now: 'know' },
+      { role: 'council', now: 'know' },
+    ] as const;
+    const invented = { role: 'council', municipality: 'GM9999', now: 'know' };
+    const outcome = anonymousOutcome(room(...two, invented), round(), PARTNERS, asGiven);
+    expect(outcome.groups.map(({ counts }) => counts)).toEqual([null]);
+    const vote: Vote = {
+      id: 'v',
+      question: 'Waar beginnen we?',
+      budget: 3,
+      options: [{ id: 'wonen', title: 'Wonen' }],
+      openedAt: 0,
+      result: null,
+    };
+    const dots = { wonen: 1 };
+    const voters = room(...[...two, invented].map((one) => ({ ...one, dots })));
+    expect(voteResult(voters, vote, PARTNERS)).toEqual({ voters: 2, total: null, roles: [] });
+  });
+
   test('three of the council are counted; two of the executive are withheld, their reasons too', () => {
     const voices = room(
       { role: 'council', now: 'know', reason: 'a' },
@@ -68,7 +91,7 @@ describe('an anonymous round', () => {
       { role: 'executive', now: 'inform', reason: 'c' },
       { role: 'executive', now: 'inform' },
     );
-    expect(anonymousOutcome(voices, round(), asGiven)).toEqual({
+    expect(anonymousOutcome(voices, round(), PARTNERS, asGiven)).toEqual({
       groups: [
         { lane: 'whole', question: 'self', role: 'council', counts: { know: 2, none: 1 } },
         { lane: 'whole', question: 'self', role: 'executive', counts: null },
@@ -79,7 +102,7 @@ describe('an anonymous round', () => {
 
   test('people are counted, not markers: one who sees three partners is still one', () => {
     const voices = room({ role: 'council', seen: 'know' }, { role: 'council', seen: 'know' });
-    const outcome = anonymousOutcome(voices, round({ questions: ['partners'] }), asGiven);
+    const outcome = anonymousOutcome(voices, round({ questions: ['partners'] }), PARTNERS, asGiven);
     expect(outcome.groups).toMatchObject([{ question: 'partners', counts: null }]);
   });
 
@@ -87,7 +110,7 @@ describe('an anonymous round', () => {
     const voices = room(
       ...Array.from({ length: 3 }, () => ({ role: 'council', now: 'know', ambition: 'inform' })),
     );
-    const { groups } = anonymousOutcome(voices, round(), asGiven);
+    const { groups } = anonymousOutcome(voices, round(), PARTNERS, asGiven);
     expect(groups.map(({ question }) => question)).toEqual(['self']);
   });
 
@@ -99,7 +122,7 @@ describe('an anonymous round', () => {
       { role: 'council', now: 'align' },
     ];
     const text = (some: Said[]) =>
-      JSON.stringify(anonymousOutcome(room(...some), round(), asGiven));
+      JSON.stringify(anonymousOutcome(room(...some), round(), PARTNERS, asGiven));
     expect(text(people)).toBe(text(people.toReversed()));
   });
 });
@@ -119,7 +142,7 @@ describe('a vote', () => {
 
   test('counts dots in all and by role', () => {
     const council = { role: 'council', dots: { wonen: 2, energie: 1 } };
-    expect(voteResult(room(council, council, council), vote)).toEqual({
+    expect(voteResult(room(council, council, council), vote, PARTNERS)).toEqual({
       voters: 3,
       total: { wonen: 6, energie: 3 },
       roles: [{ role: 'council', dots: { wonen: 6, energie: 3 } }],
@@ -129,7 +152,9 @@ describe('a vote', () => {
   test('two of the executive could be read off the total less the council: no role is told', () => {
     const council = { role: 'council', dots: { wonen: 3 } };
     const executive = { role: 'executive', dots: { energie: 3 } };
-    expect(voteResult(room(council, council, council, executive, executive), vote)).toEqual({
+    expect(
+      voteResult(room(council, council, council, executive, executive), vote, PARTNERS),
+    ).toEqual({
       voters: 5,
       total: { wonen: 9, energie: 6 },
       roles: [
@@ -141,7 +166,7 @@ describe('a vote', () => {
 
   test('two voters in all: nothing is told but that', () => {
     const one = { role: 'council', dots: { wonen: 1 } };
-    expect(voteResult(room(one, one), vote)).toEqual({
+    expect(voteResult(room(one, one), vote, PARTNERS)).toEqual({
       voters: 2,
       total: null,
       roles: [],
@@ -152,7 +177,7 @@ describe('a vote', () => {
     const honest = { role: 'council', dots: { wonen: 3 } };
     const greedy = { role: 'council', dots: { wonen: 3, energie: 1 } };
     const silent = { role: 'council' };
-    expect(voteResult(room(honest, honest, honest, greedy, silent), vote)).toMatchObject({
+    expect(voteResult(room(honest, honest, honest, greedy, silent), vote, PARTNERS)).toMatchObject({
       voters: 3,
       total: { wonen: 9, energie: 0 },
     });
@@ -168,10 +193,19 @@ describe('publishing a round', () => {
   const [first = '', second = ''] = voices.keys();
 
   test('R2: while it is placed no marker is published; of finishing only how many of those who are here', () => {
-    const { markers, progress } = publish(voices, round({ anonymous: false }), new Set([second]));
+    const { markers, progress } = publish(voices, round({ anonymous: false }), {
+      here: new Set([second]),
+      partners: new Set([EDE]),
+    });
     expect(markers).toEqual(new Map());
     // Who finished and left still counts; who left without an answer does not.
     expect([...progress]).toEqual([[EDE, [1, 2]]]);
+  });
+
+  test('who names a partner that is not on the board is not counted as one who finished', () => {
+    const invented = room({ role: 'council', municipality: 'GM9999', now: 'know', done: true });
+    const { progress, participants } = publish(invented, round(), NOBODY_HERE);
+    expect([participants.size, progress.size]).toEqual([1, 0]);
   });
 
   test('nobody is simulated by saying so, and who is cannot hide it', () => {
@@ -184,7 +218,7 @@ describe('publishing a round', () => {
         [simulated, { ...voice, profile }],
       ]),
       undefined,
-      new Set(),
+      NOBODY_HERE,
     );
     expect(participants.get(first)).toEqual(profile);
     expect(participants.get(simulated)).toEqual({ ...profile, rehearsal: true });
@@ -192,15 +226,15 @@ describe('publishing a round', () => {
 
   test('R3: once revealed all of it is, and of a closed round nothing changes any more', () => {
     const named = round({ anonymous: false, phase: 'revealed' });
-    expect(publish(voices, named, new Set()).markers?.size).toBe(3);
-    expect(publish(voices, named, new Set()).markers?.get(`${first}|whole|${EDE}|now`)).toEqual({
+    expect(publish(voices, named, NOBODY_HERE).markers?.size).toBe(3);
+    expect(publish(voices, named, NOBODY_HERE).markers?.get(`${first}|whole|${EDE}|now`)).toEqual({
       level: 'know',
     });
-    expect(publish(voices, { ...named, phase: 'closed' }, new Set()).markers).toBeUndefined();
+    expect(publish(voices, { ...named, phase: 'closed' }, NOBODY_HERE).markers).toBeUndefined();
   });
 
   test('of an anonymous round no marker is ever published', () => {
     for (const phase of ['placing', 'revealed', 'closed'] as const)
-      expect(publish(voices, round({ phase }), new Set()).markers).toEqual(new Map());
+      expect(publish(voices, round({ phase }), NOBODY_HERE).markers).toEqual(new Map());
   });
 });

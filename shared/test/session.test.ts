@@ -82,11 +82,10 @@ describe('access', () => {
 
 describe('publish', () => {
   const free = (all: ReadonlyMap<ParticipantId, Voice>) => {
-    const { markers = new Map<string, MarkerValue>(), ...rest } = publish(
-      all,
-      undefined,
-      new Set(),
-    );
+    const { markers = new Map<string, MarkerValue>(), ...rest } = publish(all, undefined, {
+      here: new Set(),
+      partners: new Set(),
+    });
     return { markers, ...rest };
   };
   const voiceOfPerson = fc.record({

@@ -17,6 +17,8 @@ const VOTE: Vote = {
   result: null,
 };
 
+const EDE = new Set(['GM0228']);
+
 type Given = Partial<Record<'wonen' | 'energie' | 'water' | 'elders', number>>;
 
 /** Somebody of this role who gave these dots. */
@@ -50,6 +52,7 @@ describe('what a vote shows', () => {
         ballot('executive', { energie: 3 }),
       ),
       VOTE,
+      EDE,
     );
     expect(result).toEqual({
       voters: 6,
@@ -72,6 +75,7 @@ describe('what a vote shows', () => {
         ballot('executive', { water: 3 }),
       ),
       VOTE,
+      EDE,
     );
     expect(result.total).toEqual({ wonen: 3, energie: 5, water: 4 });
     expect(result.roles).toEqual([
@@ -82,7 +86,7 @@ describe('what a vote shows', () => {
   });
 
   test('of a vote in which nobody gave a dot only that is told', () => {
-    expect(voteResult(voices(), VOTE)).toEqual({ voters: 0, total: null, roles: [] });
+    expect(voteResult(voices(), VOTE, EDE)).toEqual({ voters: 0, total: null, roles: [] });
   });
 
   test('who gave nothing, too much, only elsewhere, or never said who they are, has not voted', () => {
@@ -97,6 +101,7 @@ describe('what a vote shows', () => {
         ballot('council', { energie: 1 }),
       ),
       VOTE,
+      EDE,
     );
     expect(result.voters).toBe(3);
     expect(result.total).toEqual({ wonen: 2, energie: 1, water: 0 });
@@ -110,7 +115,7 @@ describe('what a vote shows', () => {
       .map(([of, given]) => ballot(of, given));
     fc.assert(
       fc.property(fc.array(someone, { maxLength: 14 }), (all) => {
-        const { voters, total, roles } = voteResult(voices(...all), VOTE);
+        const { voters, total, roles } = voteResult(voices(...all), VOTE, EDE);
         const counted = all.filter(({ dots }) => {
           const sum = [...dots.values()].reduce((of, dot) => of + dot, 0);
           return sum > 0 && sum <= VOTE.budget;

@@ -71,7 +71,13 @@ test('300 moves as the session shows them stay small', () => {
     const subject = { lane: 'whole', about: 'GM0228', kind: 'now' } as const;
     run(voice, setMarker({ round: 'open', subject, value: { level: i % 2 ? 'know' : 'inform' } }));
     session.transact(() =>
-      writePublished(session, publish(new Map([[ME, readVoice(voice)]]), undefined, new Set())),
+      writePublished(
+        session,
+        publish(new Map([[ME, readVoice(voice)]]), undefined, {
+          here: new Set(),
+          partners: new Set(),
+        }),
+      ),
     );
   }
   expect(bytes(session)).toBeLessThan(400);

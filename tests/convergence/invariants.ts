@@ -21,7 +21,7 @@ export function checkStep({ server, clients, said }: World): void {
     sessionMarkerKey(participant, { lane, about, kind }),
     value,
   ]);
-  const { markers } = publish(server.voices(), server.round, server.here);
+  const { markers } = publish(server.voices(), server.round, server.room);
   // What a closed round shows is fixed, and no longer what the voices say.
   if (markers) {
     expect(Object.fromEntries(shown), "R1: the session shows each voice's own markers").toEqual(

@@ -1,4 +1,5 @@
 import {
+  partnersOf,
   readMethod,
   readSettings,
   shownRound,
@@ -29,6 +30,7 @@ import {
   type FacilitatorCommand,
   newBoard,
   publish,
+  type Room,
 } from '@samenspel/shared/session';
 import * as Y from 'yjs';
 
@@ -96,8 +98,9 @@ export class ServerModel {
       const settings = readSettings(this.document('session'));
       if (!settings) throw new Error('the session does not parse');
       const changed = applySettings(settings, command);
-      if (changed.ok) writeSettings(this.document('session'), changed.settings);
-      return;
+      if (!changed.ok) return;
+      writeSettings(this.document('session'), changed.settings);
+      return this.#publish();
     }
     if (isMethodCommand(command)) return this.#lead(command);
     switch (command.type) {
@@ -124,6 +127,11 @@ export class ServerModel {
     }
   }
 
+  /** Who is here, and the partners on the board. */
+  get room(): Room {
+    return { here: this.here, partners: partnersOf(this.document('session')) };
+  }
+
   /** The round that is shown. */
   get round(): Round | undefined {
     return shownRound(readMethod(this.document('session')));
@@ -144,7 +152,7 @@ export class ServerModel {
           writeOutcome(
             session,
             round,
-            anonymousOutcome(this.voices(), kept, (all) => [...all]),
+            anonymousOutcome(this.voices(), kept, this.room.partners, (all) => [...all]),
           );
       }
       this.#publish();
@@ -162,6 +170,6 @@ export class ServerModel {
 
   #publish(): void {
     const session = this.document('session');
-    session.transact(() => writePublished(session, publish(this.voices(), this.round, this.here)));
+    session.transact(() => writePublished(session, publish(this.voices(), this.round, this.room)));
   }
 }

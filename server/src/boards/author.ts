@@ -1,6 +1,12 @@
-import { type Method, ROOTS, type Voice, writeMethod } from '@samenspel/shared/document';
+import {
+  type Method,
+  partnersOf,
+  ROOTS,
+  type Voice,
+  writeMethod,
+} from '@samenspel/shared/document';
 import { type DocumentName, voiceOf } from '@samenspel/shared/protocol';
-import type { ParticipantId, Round } from '@samenspel/shared/records';
+import type { MunicipalityId, ParticipantId, Round } from '@samenspel/shared/records';
 import type * as Y from 'yjs';
 import type { NewResult } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
@@ -32,6 +38,11 @@ export class Author {
   /** Every voice, as it is now. */
   voices(): ReadonlyMap<ParticipantId, Voice> {
     return this.parts.documents.voices();
+  }
+
+  /** The partners that are on the board. */
+  partners(): ReadonlySet<MunicipalityId> {
+    return partnersOf(this.session);
   }
 
   /** Takes away all that somebody has said. */

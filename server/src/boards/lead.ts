@@ -5,7 +5,14 @@ import {
   readSettings,
   writeOutcome,
 } from '@samenspel/shared/document';
-import { type Item, LIMITS, type RoundResult, WHOLE } from '@samenspel/shared/records';
+import {
+  type AnonymousOutcome,
+  type Item,
+  LIMITS,
+  type Round,
+  type RoundResult,
+  WHOLE,
+} from '@samenspel/shared/records';
 import {
   anonymousOutcome,
   applyMethod,
@@ -38,13 +45,17 @@ export function lead(board: Board, command: MethodCommand, before?: RoundResult)
     for (const { round: id, moment } of led.kept) {
       const round = led.method.rounds.get(id);
       if (moment === 'revealed' && round?.anonymous)
-        writeOutcome(session, id, anonymousOutcome(board.author.voices(), round, shuffled));
+        writeOutcome(session, id, outcomeOf(board, round));
     }
   });
   keep(board, led.method, led.kept, 'revealed');
   if (command.type === 'cancelRound') forgetRounds(board.author, [command.round]);
   if (command.type === 'openRound' && isRehearsing(board)) rehearseRound(board);
   return { ok: true, result: {} };
+}
+
+function outcomeOf({ author }: Board, round: Round): AnonymousOutcome {
+  return anonymousOutcome(author.voices(), round, author.partners(), shuffled);
 }
 
 function stepsOn(before: Method, after: Method, { type }: MethodCommand): boolean {

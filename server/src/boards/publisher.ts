@@ -1,12 +1,14 @@
 import {
+  partnersOf,
   readMethod,
   readVoice,
   shownRound,
   type Voice,
   writePublished,
+  writePublishedOf,
 } from '@samenspel/shared/document';
 import { voiceOwner } from '@samenspel/shared/protocol';
-import type { ParticipantId } from '@samenspel/shared/records';
+import type { ParticipantId, Round } from '@samenspel/shared/records';
 import { publish } from '@samenspel/shared/session';
 import type { BoardDocument } from './document.ts';
 
@@ -17,39 +19,56 @@ import type { BoardDocument } from './document.ts';
 export class Publisher {
   private readonly read = new Map<ParticipantId, Voice>();
   private readonly changed = new Set<BoardDocument>();
-  private isDue = true;
+  /** Whose voice is to be published again. */
+  private readonly fresh = new Set<ParticipantId>();
+  /** Everything is to be published again, not only what the fresh voices show. */
+  private isWholeDue = true;
 
   /** @param here who has the board open now */
   constructor(private readonly here: () => ReadonlySet<ParticipantId>) {}
 
   /** A voice that is to be read again at the next tick. */
   note(document: BoardDocument): void {
-    if (document.kind !== 'voice') return;
-    this.changed.add(document);
-    this.isDue = true;
+    if (document.kind === 'voice') this.changed.add(document);
   }
 
-  /** The phase, or who is here, has changed: what may be seen too. */
+  /** The phase, the partners or who is here has changed: what may be seen too. */
   due(): void {
-    this.isDue = true;
+    this.isWholeDue = true;
   }
 
   /** Every voice, as it is now. */
   voices(): ReadonlyMap<ParticipantId, Voice> {
     for (const { name, doc } of this.changed) {
       const owner = voiceOwner(name);
-      if (owner !== undefined) this.read.set(owner, readVoice(doc));
+      if (owner === undefined) continue;
+      this.read.set(owner, readVoice(doc));
+      this.fresh.add(owner);
     }
     this.changed.clear();
     return this.read;
   }
 
   run(session: BoardDocument): void {
-    if (!this.isDue) return;
-    this.isDue = false;
+    const voices = this.voices();
+    if (!this.isWholeDue && this.fresh.size === 0) return;
     const { doc } = session;
     const round = shownRound(readMethod(doc));
-    const published = publish(this.voices(), round, this.here());
-    doc.transact(() => writePublished(doc, published));
+    const room = { here: this.here(), partners: partnersOf(doc) };
+    const fresh = new Set(this.fresh);
+    this.fresh.clear();
+    if (this.isWholeDue || !isLive(round)) {
+      this.isWholeDue = false;
+      doc.transact(() => writePublished(doc, publish(voices, round, room)));
+      return;
+    }
+    // With tens of thousands of markers, one that moves must not cost as much as all.
+    const some = new Map([...voices].filter(([id]) => fresh.has(id)));
+    doc.transact(() => writePublishedOf(doc, fresh, publish(some, round, room)));
   }
+}
+
+/** Whether each voice shows its own markers and nothing else: then one is published without the others. */
+function isLive(round: Round | undefined): boolean {
+  return round === undefined || (round.phase === 'revealed' && !round.anonymous);
 }

@@ -13,6 +13,7 @@ import {
   WHOLE,
 } from '../records/marker.ts';
 import { LIMITS } from '../records/limits.ts';
+import type { MunicipalityId } from '../records/municipality.ts';
 import { ParticipantId, Profile } from '../records/participant.ts';
 import { canvasRoots, ME, sessionRoots, voiceRoots } from './roots.ts';
 
@@ -101,6 +102,11 @@ export function readParticipants(session: Y.Doc): Map<ParticipantId, Participant
     }
   }
   return participants;
+}
+
+/** Ids of the partners that are on the board. */
+export function partnersOf(session: Y.Doc): ReadonlySet<MunicipalityId> {
+  return new Set(readSettings(session)?.municipalities.map(({ id }) => id));
 }
 
 /** One published marker; undefined when key or value is none. */

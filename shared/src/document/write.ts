@@ -38,9 +38,16 @@ export function initCanvas(canvas: Y.Doc): void {
   canvasRoots(canvas).meta.set(META.schema, NEWEST_SCHEMA);
 }
 
-/** Writes what differs of a plain map: setting an equal value again would grow the document. */
-export function writeDifferences(map: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
-  for (const key of Array.from(map.keys())) if (!wanted.has(key)) map.delete(key);
+/**
+ * Writes what differs of a plain map: setting an equal value again would grow the document.
+ * @param isMeant which keys are to become as wanted; the others are left alone
+ */
+export function writeDifferences(
+  map: Y.Map<unknown>,
+  wanted: ReadonlyMap<string, unknown>,
+  isMeant: (key: string) => boolean = () => true,
+): void {
+  for (const key of Array.from(map.keys())) if (!wanted.has(key) && isMeant(key)) map.delete(key);
   for (const [key, value] of wanted) {
     if (!map.has(key) || !same(map.get(key), value)) map.set(key, value);
   }
@@ -73,4 +80,16 @@ export function writePublished(session: Y.Doc, published: Published): void {
   writeDifferences(roots.participants, published.participants);
   if (published.markers) writeMarkers(session, published.markers);
   writeDifferences(roots.progress, published.progress);
+}
+
+/** The same for some participants alone; what the others show, and how many have finished, stays as it is. */
+export function writePublishedOf(
+  session: Y.Doc,
+  some: ReadonlySet<ParticipantId>,
+  { participants, markers }: Omit<Published, 'progress'>,
+): void {
+  const roots = sessionRoots(session);
+  writeDifferences(roots.participants, participants, (id) => some.has(id));
+  if (markers)
+    writeDifferences(roots.markers, markers, (key) => some.has(key.slice(0, key.indexOf('|'))));
 }

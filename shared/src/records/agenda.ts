@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ChosenId } from './id.ts';
+import { ChosenId, chosenId } from './id.ts';
 import { LIMITS, lines } from './limits.ts';
 import { Time } from './round.ts';
 
@@ -18,8 +18,8 @@ export const StepKind = v.picklist([
 ]);
 export type StepKind = v.InferOutput<typeof StepKind>;
 
-export const StepId = ChosenId;
-export type StepId = ChosenId;
+export const StepId = chosenId();
+export type StepId = v.InferOutput<typeof StepId>;
 
 /** A text in both languages of the interface. */
 export const BothLanguages = v.object({

@@ -14,9 +14,12 @@ export function newId(length = 16): string {
   return id;
 }
 
+/** A schema of ids that who asks may choose; one for each kind of thing. */
+export const chosenId = () => v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
+
 /**
  * The id of something that a facilitator makes, chosen by who asks: so asking twice, or two facilitators at once
  * with the same id, is asking once.
  */
-export const ChosenId = v.pipe(v.string(), v.regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,40}$/));
+export const ChosenId = chosenId();
 export type ChosenId = v.InferOutput<typeof ChosenId>;

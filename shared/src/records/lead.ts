@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Coordinate } from './geometry.ts';
 import { ChosenId } from './id.ts';
 import { ItemId } from './item.ts';
+import { LIMITS, lines } from './limits.ts';
 import { LaneId } from './marker.ts';
 
 /** What everybody is taken to: a part of the board, a lane, an item, or a difference that is talked about. */
@@ -17,7 +18,7 @@ export const FocusTarget = v.variant('kind', [
     kind: v.literal('gap'),
     lane: LaneId,
     /** As insight names it. */
-    gap: v.pipe(v.string(), v.maxLength(200)),
+    gap: lines(LIMITS.gap),
   }),
 ]);
 export type FocusTarget = v.InferOutput<typeof FocusTarget>;

@@ -29,6 +29,7 @@ export const LIMITS = {
   voteBudget: 20,
   voteOptions: 60,
   rehearsal: 60,
+  gap: 200,
   meetings: 500,
   removalsTold: 20,
 } as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ChosenId } from './id.ts';
+import { chosenId } from './id.ts';
 import { ItemId } from './item.ts';
 import { Place } from './level.ts';
 import { LIMITS, lines } from './limits.ts';
@@ -21,8 +21,8 @@ export const MarkerValue = v.object({
 });
 export type MarkerValue = v.InferOutput<typeof MarkerValue>;
 
-export const RoundId = ChosenId;
-export type RoundId = ChosenId;
+export const RoundId = chosenId();
+export type RoundId = v.InferOutput<typeof RoundId>;
 /** The free board: markers placed while no round runs. */
 export const OPEN_ROUND = 'open';
 

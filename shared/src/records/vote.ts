@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { ChosenId } from './id.ts';
+import { chosenId } from './id.ts';
 import { ItemId } from './item.ts';
 import { clean, LIMITS, lines } from './limits.ts';
 import { RoleId } from './role.ts';
 import { Time } from './round.ts';
 
-export const VoteId = ChosenId;
-export type VoteId = ChosenId;
+export const VoteId = chosenId();
+export type VoteId = v.InferOutput<typeof VoteId>;
 
 /** A task or note that can be voted for, as it was called then. */
 export const VoteOption = v.object({ id: ItemId, title: lines(LIMITS.title) });

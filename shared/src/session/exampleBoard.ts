@@ -79,7 +79,7 @@ function session(
   const doc = new Y.Doc();
   doc.transact(() => {
     writeSettings(doc, { ...newSettings(TITLE[locale], locale, partners), example: true });
-    writePublished(doc, publish(read, undefined, new Set()));
+    writePublished(doc, publish(read, undefined, { here: new Set(), partners: new Set() }));
     lanes.forEach((lane, i) => {
       const agreed = AGREED[i];
       if (agreed) writeAgreed(doc, lane, { now: place(agreed.now), wanted: place(agreed.wanted) });

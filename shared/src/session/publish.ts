@@ -6,18 +6,20 @@ import { isAsked, type Progress, type Round } from '../records/round.ts';
 
 type Voices = ReadonlyMap<ParticipantId, Voice>;
 
+/** What publishing must know beside the voices. */
+export interface Room {
+  readonly here: ReadonlySet<ParticipantId>;
+  readonly partners: ReadonlySet<MunicipalityId>;
+}
+
 /**
  * What of the voices everybody may see. A pure function: the server writes the differences on loading and at
  * each tick, so a crash between voice and session heals by itself. A voice that has not said who it is stays
  * unpublished. While a round is placed no marker of it is in here, in no form (R2).
  * @param round the round the board shows; undefined: the free board
- * @param here who has the board open now
+ * @param room who has the board open now, and the partners that are on it
  */
-export function publish(
-  voices: Voices,
-  round: Round | undefined,
-  here: ReadonlySet<ParticipantId>,
-): Published {
+export function publish(voices: Voices, round: Round | undefined, room: Room): Published {
   const participants = new Map(
     [...voices].flatMap(([id, { profile }]) =>
       profile ? [[id, publishedProfile(id, profile)] as const] : [],
@@ -26,7 +28,7 @@ export function publish(
   return {
     participants,
     markers: publishedMarkers(voices, round),
-    progress: round?.phase === 'placing' ? progressOf(voices, round, here) : new Map(),
+    progress: round?.phase === 'placing' ? progressOf(voices, round, room) : new Map(),
   };
 }
 
@@ -80,17 +82,20 @@ function markersOf(
   return markers;
 }
 
-/** Of whom has finished only how many, per municipality; of those who are here, or were and had finished. */
+/**
+ * Of whom has finished only how many, per municipality; of those who are here, or were and had finished. Who names a
+ * partner that is not on the board is not counted: anybody with the link can invent one.
+ */
 function progressOf(
   voices: Voices,
   round: Round,
-  here: ReadonlySet<ParticipantId>,
+  { here, partners }: Room,
 ): Map<MunicipalityId, Progress> {
   const progress = new Map<MunicipalityId, Progress>();
   for (const [participant, { profile, done }] of voices) {
     const finished = done.has(round.id);
     const counts = finished || here.has(participant) || isSimulated(participant);
-    if (!profile || !counts) continue;
+    if (!profile || !counts || !partners.has(profile.municipality)) continue;
     const [before, of] = progress.get(profile.municipality) ?? [0, 0];
     progress.set(profile.municipality, [before + (finished ? 1 : 0), of + 1]);
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { LaneId, MunicipalityId } from '../../src/records/index.ts';
 import {
+  ChosenId,
   DueDate,
   ItemId,
   packPoints,
@@ -45,6 +46,7 @@ const KNOWN = new Map<Schema, fc.Arbitrary<unknown>>([
   [RoleId, fc.constantFrom(...POOL.roles)],
   [LevelId, fc.constantFrom(...POOL.levels)],
   [RoundId, fc.constantFrom('open', 'open', 'round1')],
+  [ChosenId, fc.constantFrom('chosen1', 'chosen2')],
   [StepId, fc.constantFrom('step1', 'step2', 'step3')],
   [VoteId, fc.constantFrom('vote1', 'vote2')],
   [DueDate, fc.constantFrom('', '2026-03-01', '2026-12-31')],

@@ -1,0 +1,145 @@
+import { setDone, setMarker, setProfile, takeBackMarker } from '@samenspel/shared/commands';
+import {
+  NO_METHOD,
+  partnersOf,
+  readMethod,
+  sessionRoots,
+  shownRound,
+  voiceRoots,
+  writeMethod,
+  writePublished,
+} from '@samenspel/shared/document';
+import { voiceOf } from '@samenspel/shared/protocol';
+import type { Round } from '@samenspel/shared/records';
+import { newBoard, publish } from '@samenspel/shared/session';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { Documents } from '../src/boards/documents.ts';
+
+const PEOPLE = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(22));
+const PARTNERS = ['GM0228', 'GM0203', 'GM9999'];
+
+/** A board's documents with two partners on it, and what the session shows. */
+function openRoom() {
+  const here = new Set<string>();
+  const documents = new Documents(
+    new Map(),
+    () => undefined,
+    () => here,
+  );
+  const session = documents.get('session').doc;
+  const { session: made } = newBoard({
+    title: 'Foodvalley',
+    locale: 'nl',
+    template: 'empty',
+    partners: [
+      { kind: 'municipality', code: 'GM0228', name: 'Ede' },
+      { kind: 'municipality', code: 'GM0203', name: 'Barneveld' },
+    ],
+    tasks: [],
+  });
+  Y.applyUpdate(session, Y.encodeStateAsUpdate(made));
+  return { documents, session, here };
+}
+
+const shownIn = (session: Y.Doc) => {
+  const { participants, markers, progress } = sessionRoots(session);
+  return [participants, markers, progress].map((root) => root.toJSON());
+};
+
+const round = (phase: Round['phase'], anonymous: boolean): Round => ({
+  id: 'r',
+  number: 1,
+  questions: ['self', 'partners'],
+  anonymous,
+  lanes: [{ id: 'whole', title: '' }],
+  ladder: [{ id: 'know', name: 'Kennen', description: '', roles: {} }],
+  phase,
+  openedAt: 0,
+});
+
+const person = fc.constantFrom(...PEOPLE);
+const partner = fc.constantFrom(...PARTNERS);
+const subject = fc.record({
+  lane: fc.constant('whole'),
+  about: partner,
+  kind: fc.constant('now' as const),
+});
+const step = fc.oneof(
+  fc.record({ does: fc.constant('joins' as const), who: person, municipality: partner }),
+  fc.record({
+    does: fc.constant('places' as const),
+    who: person,
+    subject,
+    in: fc.constantFrom('open', 'r'),
+    level: fc.constantFrom('know', 'inform', 'none'),
+  }),
+  fc.record({ does: fc.constant('takesBack' as const), who: person, subject }),
+  fc.record({ does: fc.constant('finishes' as const), who: person }),
+  fc.record({ does: fc.constant('isRemoved' as const), who: person }),
+  fc.record({
+    does: fc.constant('leads' as const),
+    phase: fc.constantFrom(undefined, 'placing', 'revealed', 'closed'),
+    anonymous: fc.boolean(),
+  }),
+);
+
+function take(
+  { documents, session }: ReturnType<typeof openRoom>,
+  action: typeof step extends fc.Arbitrary<infer Step> ? Step : never,
+): void {
+  if (action.does === 'leads') {
+    const { phase, anonymous } = action;
+    const rounds = phase ? new Map([['r', round(phase, anonymous)]]) : new Map<string, Round>();
+    writeMethod(session, { ...NO_METHOD, rounds, shown: phase ? 'r' : 'open' });
+    documents.publish();
+    return;
+  }
+  const { doc } = documents.get(voiceOf(action.who));
+  switch (action.does) {
+    case 'joins': {
+      const profile = { name: 'Iemand', municipality: action.municipality, role: 'council' };
+      return setProfile.definition.run(doc, profile, action.who);
+    }
+    case 'places': {
+      const value = { level: action.level };
+      return setMarker.definition.run(
+        doc,
+        { round: action.in, subject: action.subject, value },
+        action.who,
+      );
+    }
+    case 'takesBack':
+      return takeBackMarker.definition.run(
+        doc,
+        { round: 'open', subject: action.subject },
+        action.who,
+      );
+    case 'finishes':
+      return setDone.definition.run(doc, { round: 'r', done: true }, action.who);
+    case 'isRemoved':
+      for (const root of Object.values(voiceRoots(doc))) root.clear();
+  }
+}
+
+test('publishing only what changed shows the same as publishing everything', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { maxLength: 15 }),
+      (ticks) => {
+        const room = openRoom();
+        const { documents, session, here } = room;
+        const whole = new Y.Doc();
+        for (const actions of ticks) {
+          for (const action of actions) take(room, action);
+          documents.collect(false);
+          const shown = shownRound(readMethod(session));
+          const all = publish(documents.voices(), shown, { here, partners: partnersOf(session) });
+          writePublished(whole, all);
+          expect(shownIn(session)).toEqual(shownIn(whole));
+        }
+      },
+    ),
+  );
+});
