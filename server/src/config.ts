@@ -37,6 +37,7 @@ const LIMIT_NAMES: Readonly<Record<string, keyof Limits>> = {
   MAX_CONNECTS_PER_MINUTE: 'connectsPerMinute',
   MAX_WRONG_KEYS_PER_MINUTE: 'wrongKeysPerMinute',
   MAX_WRONG_CODES_PER_MINUTE: 'wrongCodesPerMinute',
+  MAX_NEW_VOICES_PER_HOUR: 'newVoicesPerHour',
   MAX_NEW_BOARDS_PER_HOUR: 'newBoardsPerHour',
   MAX_EXAMPLE_BOARDS_PER_HOUR: 'exampleBoardsPerHour',
   HANDSHAKE_SECONDS: 'handshakeSeconds',

@@ -16,6 +16,8 @@ export interface Limits {
   wrongKeysPerMinute: number;
   /** Join codes one address may try in vain. */
   wrongCodesPerMinute: number;
+  /** People of one address who come to a board for the first time. A workshop shares one. */
+  newVoicesPerHour: number;
   newBoardsPerHour: number;
   exampleBoardsPerHour: number;
   handshakeSeconds: number;
@@ -38,6 +40,7 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   connectsPerMinute: 600,
   wrongKeysPerMinute: 20,
   wrongCodesPerMinute: 20,
+  newVoicesPerHour: 600,
   newBoardsPerHour: 20,
   exampleBoardsPerHour: 60,
   handshakeSeconds: 10,
@@ -51,7 +54,7 @@ export const STATE_VECTOR_MOST = 50_000;
 export const NEW_CLIENTS_MOST = 256;
 /** Bytes of one voice: thousands of markers. */
 export const VOICE_BYTES = 256 * 1024;
-/** Voices a board may hold: a hundred people each week for a year, each on a new device. */
+/** Voices in use a board may hold: a hundred people each week for a year, each on a new device. */
 export const VOICES_MOST = 5000;
 /** Join codes one address may have made; asking again for the one that is open is free. */
 export const NEW_CODES_PER_MINUTE = 30;

@@ -20,6 +20,8 @@ import { Documents } from '../src/boards/documents.ts';
 const PEOPLE = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(22));
 const PARTNERS = ['GM0228', 'GM0203', 'GM9999'];
 
+type Action = typeof step extends fc.Arbitrary<infer Step> ? Step : never;
+
 /** A board's documents with two partners on it, and what the session shows. */
 function openRoom() {
   const here = new Set<string>();
@@ -85,10 +87,7 @@ const step = fc.oneof(
   }),
 );
 
-function take(
-  { documents, session }: ReturnType<typeof openRoom>,
-  action: typeof step extends fc.Arbitrary<infer Step> ? Step : never,
-): void {
+function take({ documents, session }: ReturnType<typeof openRoom>, action: Action): void {
   if (action.does === 'leads') {
     const { phase, anonymous } = action;
     const rounds = phase ? new Map([['r', round(phase, anonymous)]]) : new Map<string, Round>();
@@ -142,4 +141,16 @@ test('publishing only what changed shows the same as publishing everything', () 
       },
     ),
   );
+});
+
+test('a voice that was cleared makes room for another, and comes back as it was', () => {
+  const room = openRoom();
+  const [who = ''] = PEOPLE;
+  const joins = { does: 'joins', who, municipality: 'GM0228' } as const;
+  take(room, joins);
+  expect(room.documents.voicesInUse).toBe(1);
+  take(room, { does: 'isRemoved', who });
+  expect([room.documents.voicesInUse, room.documents.has(voiceOf(who))]).toEqual([0, true]);
+  take(room, joins);
+  expect(room.documents.voicesInUse).toBe(1);
 });

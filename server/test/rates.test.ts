@@ -1,5 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { voiceRoots } from '@samenspel/shared/document';
+import { participantOf, voiceOf } from '@samenspel/shared/protocol';
 import { Bucket } from '../src/boards/bucket.ts';
+import { sha256 } from '../src/keys.ts';
 import { openSqlite } from '../src/storage/sqlite.ts';
 import {
   cleanUp,
@@ -39,6 +42,25 @@ test('new boards are counted for each address, examples apart', async () => {
   };
   expect([await make('empty'), await make('empty'), await make('empty')]).toEqual([201, 201, 429]);
   expect([await make('example'), await make('example')]).toEqual([201, 429]);
+});
+
+test('so many people of one address come for the first time; who was here before always may', async () => {
+  const server = await open({ env: { MAX_NEW_VOICES_PER_HOUR: '2' } });
+  const board = await createBoard(server);
+  const comes = (letter: string) => {
+    const secret = letter.repeat(24);
+    return new TestClient(server, board, voiceOf(participantOf(secret, sha256)), secret);
+  };
+  const first = comes('a');
+  await first.synced();
+  voiceRoots(first.doc).me.set('profile', { name: 'A', municipality: 'GM0228', role: 'council' });
+  await first.confirmed();
+  await comes('b').synced();
+  const third = comes('c');
+  await until(() => third.closed !== undefined);
+  expect(third.closed).toBe(4529);
+  first.leave();
+  await comes('a').synced();
 });
 
 test('a board takes so many people, and a second tab of one of them', async () => {

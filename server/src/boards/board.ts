@@ -6,7 +6,7 @@ import {
   schemaOf,
   shownRound,
 } from '@samenspel/shared/document';
-import { CloseCode } from '@samenspel/shared/protocol';
+import { CloseCode, type DocumentName } from '@samenspel/shared/protocol';
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
 import { type Limits, VOICES_MOST } from '../limits.ts';
@@ -128,6 +128,11 @@ export class Board implements Receiver, Ticking {
     if (now !== undefined && now !== schema) this.changes.put({ schema: now });
   }
 
+  /** Whether this is the voice of somebody who never was on the board. */
+  isNew(name: DocumentName): boolean {
+    return !this.documents.has(name);
+  }
+
   /**
    * Lets a socket in and sends step 1.
    * @returns why not
@@ -135,8 +140,8 @@ export class Board implements Receiver, Ticking {
   join(connection: Connection): Refusal | undefined {
     if (this.isGone) return again('the board is loaded anew');
     const { document: name } = connection;
-    const isVoiceTooMany = !this.documents.has(name) && this.documents.all.size >= VOICES_MOST;
-    if (isVoiceTooMany) return again('too many voices');
+    if (this.isNew(name) && this.documents.voicesInUse >= VOICES_MOST)
+      return again('too many voices');
     if (!this.people.hasRoomFor(connection)) return again('this board is full');
     this.people.add(connection);
     this.context.metrics.sockets.inc({ capability: connection.capability });

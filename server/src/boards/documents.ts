@@ -63,6 +63,13 @@ export class Documents {
     return this.publisher.voices();
   }
 
+  /** Voices in which something is said; one that a facilitator cleared makes room for another. */
+  get voicesInUse(): number {
+    const inUse = ({ profile, markers, done, dots }: Voice) =>
+      profile !== undefined || markers.length + done.size + dots.size > 0;
+    return [...this.voices().values()].filter(inUse).length;
+  }
+
   /** Brings the session up to what may be seen, now rather than at the next tick. */
   publish(): void {
     this.publisher.due();

@@ -7,6 +7,7 @@ export class Rates {
   private readonly wrongKeys;
   private readonly wrongCodes;
   private readonly newCodes;
+  private readonly newVoices;
   private readonly newBoards;
   private readonly exampleBoards;
   private readonly sockets = new Map<string, number>();
@@ -21,6 +22,7 @@ export class Rates {
       duration: minute,
     });
     this.newCodes = new RateLimiterMemory({ points: NEW_CODES_PER_MINUTE, duration: minute });
+    this.newVoices = new RateLimiterMemory({ points: limits.newVoicesPerHour, duration: hour });
     this.newBoards = new RateLimiterMemory({ points: limits.newBoardsPerHour, duration: hour });
     this.exampleBoards = new RateLimiterMemory({
       points: limits.exampleBoardsPerHour,
@@ -57,6 +59,11 @@ export class Rates {
 
   mayMakeCode(address: string): Promise<boolean> {
     return take(this.newCodes, address);
+  }
+
+  /** Whether one more person may come who was on none of the boards before: anybody with a link can invent many. */
+  mayBeNew(address: string): Promise<boolean> {
+    return take(this.newVoices, address);
   }
 
   mayCreate(address: string, example: boolean): Promise<boolean> {

@@ -147,6 +147,10 @@ async function letIn(
     throw new NotIn(CloseCode.forbidden, 'this voice belongs to somebody else');
 
   const board = await loaded(boards, id, limits.handshakeSeconds * 1000);
+  if (board.isNew(document) && !(await rates.mayBeNew(address))) {
+    boards.release(board);
+    throw new NotIn(CloseCode.tooFast, 'too many new people from this address');
+  }
   const connection = new Connection(ws, socket, {
     document,
     capability,
