@@ -1,6 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
+import { voiceRoots } from '@samenspel/shared/document';
+import { participantOf, voiceOf } from '@samenspel/shared/protocol';
+import * as Y from 'yjs';
+import { sha256 } from '../src/keys.ts';
 import { openSqlite } from '../src/storage/sqlite.ts';
-import { cleanUp, createBoard, open, temporaryFolder } from './support.ts';
+import { cleanUp, createBoard, later, open, temporaryFolder, TestClient } from './support.ts';
 
 afterEach(cleanUp);
 
@@ -56,4 +60,53 @@ test('only a facilitator sees which versions there are', async () => {
     ],
   });
   expect((await read('versions', keys.edit)).status).toBe(403);
+});
+
+test('R2: a version that is kept while people place holds nothing of it, in no form', async () => {
+  const DATA_DIR = await temporaryFolder();
+  const server = await open({ env: { DATA_DIR } });
+  const board = await createBoard(server, {
+    partners: [{ kind: 'municipality', code: 'GM0228', name: 'Ede' }],
+  });
+  const ask = async (body: object) => {
+    const headers = {
+      authorization: `Bearer ${board.keys.facilitate}`,
+      'content-type': 'application/json',
+    };
+    const url = `${server.url}/api/boards/${board.id}/commands`;
+    const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+    expect(answer.status).toBe(200);
+  };
+  await ask({ type: 'openRound', round: 'r1', lanes: ['whole'], questions: ['self'] });
+  const secret = 'a'.repeat(24);
+  const voice = new TestClient(server, board, voiceOf(participantOf(secret, sha256)), secret);
+  await voice.synced();
+  const { me, markers, done } = voiceRoots(voice.doc);
+  me.set('profile', { name: 'Anneke', municipality: 'GM0228', role: 'council' });
+  markers.set('r1|whole|GM0228|now', { level: 'geheimniveau', reason: 'geheimereden' });
+  done.set('r1', true);
+  await voice.confirmed();
+  await ask({ type: 'keepVersion' });
+  await ask({ type: 'revealRound', round: 'r1' });
+  await server.close();
+
+  const storage = openSqlite(DATA_DIR);
+  later(() => storage.close());
+  const told: [string, boolean][] = [];
+  for (const { id, cause } of await storage.listVersions(board.id)) {
+    const version = await storage.loadVersion(board.id, id);
+    const bytes = [version?.canvas, version?.session].map((part) => Buffer.from(part ?? []));
+    const decoded = bytes.map((part) => {
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, part);
+      return [...doc.share.keys()].map((root) => JSON.stringify(doc.getMap(root)));
+    });
+    const all = `${bytes.map(String).join('')}${decoded.flat().join('')}`;
+    expect(all).toContain('Anneke');
+    told.push([cause, all.includes('geheim')]);
+  }
+  expect(told).toEqual([
+    ['reveal', true],
+    ['asked', false],
+  ]);
 });

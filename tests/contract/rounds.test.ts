@@ -16,7 +16,7 @@ import {
   readProgress,
 } from '@samenspel/shared/document';
 import { roundChanges } from '@samenspel/shared/insight';
-import type { CreatedBoard } from '@samenspel/shared/protocol';
+import { type CreatedBoard, KeptVersions } from '@samenspel/shared/protocol';
 import {
   type MarkerSubject,
   type Note,
@@ -403,9 +403,27 @@ test('simulated participants answer a round, and are gone with it in one go', as
   await until(() => [...readProgress(viewer.session.doc).values()].flat().join() === '2,2,2,2,2,2');
   await ask({ type: 'revealRound', round: ROUND });
   await until(() => shown(viewer).length >= 12);
+  await ask({ type: 'closeRound', round: ROUND });
+  const kept = async () => {
+    const key = board.keys.facilitate;
+    const versions = await request(server, `/api/boards/${board.id}/versions`, { key });
+    const results = ['revealed', 'closed'].map(async (moment) => {
+      const path = `/api/boards/${board.id}/rounds/${ROUND}/${moment}`;
+      return (await request(server, path, { key })).status;
+    });
+    const { versions: list } = v.parse(KeptVersions, await versions.json());
+    return { causes: list.map(({ cause }) => cause), results: await Promise.all(results) };
+  };
+  await ask({ type: 'keepVersion' });
+  expect(await kept()).toEqual({ causes: ['asked', 'close', 'reveal'], results: [200, 200] });
   await ask({ type: 'rehearse', people: 0 });
   await until(() => shown(viewer).length === 0);
   expect(readMethod(viewer.session.doc)).toMatchObject({ shown: 'open', rounds: new Map() });
+  // What was kept of the board on purpose stays; what was kept of a round that never was does not, for ever.
+  expect(await kept()).toEqual({ causes: ['asked'], results: [404, 404] });
+  await server.kill();
+  server = await startServer({ port: server.port, dataDir: server.dataDir });
+  expect(await kept()).toEqual({ causes: ['asked'], results: [404, 404] });
 });
 
 test('two facilitators who go to a step at once go one step, from one version, and it leads back', async () => {

@@ -6,7 +6,7 @@ import {
   writeMethod,
 } from '@samenspel/shared/document';
 import { type DocumentName, voiceOf } from '@samenspel/shared/protocol';
-import type { MunicipalityId, ParticipantId, Round } from '@samenspel/shared/records';
+import type { MunicipalityId, ParticipantId, Round, RoundId } from '@samenspel/shared/records';
 import type * as Y from 'yjs';
 import type { NewResult } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
@@ -86,8 +86,16 @@ export class Author {
   }
 
   /** Keeps canvas and session as they are now, with the next commit. */
-  keepVersion(cause: VersionCause): void {
-    this.parts.keeping.version(cause, this.parts.schema(), this.canvas, this.session);
+  keepVersion(cause: VersionCause, round?: RoundId): void {
+    const reason = round === undefined ? { cause } : { cause, round };
+    this.parts.keeping.version(reason, this.parts.schema(), this.canvas, this.session);
+    this.parts.touched();
+  }
+
+  /** Takes away, with the next commit, what was kept of these rounds; no other may have their ids again. */
+  forgetKept(rounds: readonly RoundId[]): void {
+    if (rounds.length === 0) return;
+    this.parts.keeping.forget(rounds);
     this.parts.touched();
   }
 

@@ -257,12 +257,12 @@ export class Board implements Receiver, Ticking {
   private toChange(
     batches: readonly DocumentBatch[],
     record: RecordChange,
-    { versions, results }: Keepsakes,
+    kept: Keepsakes,
   ): BoardChange | undefined {
     const documents = batches.flatMap(({ change }) => (change ? [change] : []));
     const isRecordChanged = Object.keys(record).length > 0;
     const owners = this.owners.takeChanges();
-    const isKept = versions.length > 0 || results.length > 0;
+    const isKept = Object.values(kept).some(({ length }) => length > 0);
     if (documents.length === 0 && !isRecordChanged && !isKept && owners.size === 0)
       return undefined;
     // Not by a voice alone: when somebody answers, alone, is nobody else's business (R2).
@@ -275,8 +275,7 @@ export class Board implements Receiver, Ticking {
       edited,
       documents,
       owners,
-      versions,
-      results,
+      ...kept,
       ...record,
     };
   }

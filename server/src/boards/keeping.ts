@@ -1,32 +1,42 @@
 import { readMarkers, readOutcome, readParticipants } from '@samenspel/shared/document';
-import { newId, type Round, type RoundResult } from '@samenspel/shared/records';
+import { newId, type Round, type RoundId, type RoundResult } from '@samenspel/shared/records';
 import * as Y from 'yjs';
 import type { NewResult, NewVersion } from '../storage/storage.ts';
 
 /** Why a version was kept. */
 export type VersionCause = 'reveal' | 'close' | 'step' | 'asked' | 'restore';
 
-/** What is kept for ever with the next commit of a board. */
+/** Why, and at the reveal or the close of which round. */
+export interface VersionReason {
+  readonly cause: VersionCause;
+  readonly round?: RoundId;
+}
+
+/** What is kept, or no longer kept, with the next commit of a board. */
 export interface Keepsakes {
   readonly versions: readonly NewVersion[];
   readonly results: readonly NewResult[];
+  /** Rounds of which all that was kept goes. */
+  readonly forgotten: readonly RoundId[];
 }
 
 /** Versions and results that wait for a commit. */
 export class Keeping {
   private versions: NewVersion[] = [];
   private results: NewResult[] = [];
+  private forgotten: RoundId[] = [];
 
   get isEmpty(): boolean {
-    return this.versions.length === 0 && this.results.length === 0;
+    return this.versions.length + this.results.length + this.forgotten.length === 0;
   }
 
   /** Keeps canvas and session as they are now. */
-  version(cause: VersionCause, schema: number, canvas: Y.Doc, session: Y.Doc): void {
+  version({ cause, round }: VersionReason, schema: number, canvas: Y.Doc, session: Y.Doc): void {
     this.versions.push({
       id: newId(),
       at: Date.now(),
       cause,
+      ...(round === undefined ? {} : { round }),
       schema,
       canvas: Y.encodeStateAsUpdate(canvas),
       session: Y.encodeStateAsUpdate(session),
@@ -39,16 +49,23 @@ export class Keeping {
     this.results.push({ round: round.id, moment, json });
   }
 
-  take(): Keepsakes {
-    const { versions, results } = this;
-    this.versions = [];
-    this.results = [];
-    return { versions, results };
+  /** Keeps nothing of these rounds, whose ids are never used again. */
+  forget(rounds: readonly RoundId[]): void {
+    this.forgotten.push(...rounds);
   }
 
-  giveBack({ versions, results }: Keepsakes): void {
+  take(): Keepsakes {
+    const { versions, results, forgotten } = this;
+    this.versions = [];
+    this.results = [];
+    this.forgotten = [];
+    return { versions, results, forgotten };
+  }
+
+  giveBack({ versions, results, forgotten }: Keepsakes): void {
     this.versions = [...versions, ...this.versions];
     this.results = [...results, ...this.results];
+    this.forgotten = [...forgotten, ...this.forgotten];
   }
 }
 

@@ -85,7 +85,7 @@ function keep(board: Board, method: Method, kept: readonly Kept[], moment: Kept[
     const round = method.rounds.get(id);
     if (of !== moment || !round) continue;
     board.author.keepResult(round, moment);
-    board.author.keepVersion(moment === 'revealed' ? 'reveal' : 'close');
+    board.author.keepVersion(moment === 'revealed' ? 'reveal' : 'close', id);
   }
 }
 

@@ -46,15 +46,15 @@ export function rehearse(board: Board, people: number, before?: RoundResult): Co
   for (const [participant] of simulated(board)) board.author.clearVoice(participant);
   const settings = readSettings(board.author.session);
   if (!settings || people === 0) {
-    const rehearsed = [...method.rounds.values()].filter(({ rehearsal }) => rehearsal === true);
+    const rehearsed = [...method.rounds.values()].flatMap(({ id, rehearsal }) =>
+      rehearsal === true ? [id] : [],
+    );
     board.author.lead(
       withoutRounds(method, ({ rehearsal }) => rehearsal === true),
       (session) => showAgain(session, before),
     );
-    forgetRounds(
-      board.author,
-      rehearsed.map(({ id }) => id),
-    );
+    forgetRounds(board.author, rehearsed);
+    board.author.forgetKept(rehearsed);
     return DONE;
   }
   const { municipalities, roles, locale } = settings;

@@ -65,6 +65,7 @@ const MIGRATIONS: readonly string[] = [
      value BLOB NOT NULL
    ) STRICT;
    INSERT INTO meta (name, value) VALUES ('code_salt', randomblob(32));`,
+  `ALTER TABLE versions ADD COLUMN round TEXT;`,
 ];
 
 export const NEWEST_STORAGE = MIGRATIONS.length;

@@ -162,12 +162,17 @@ class SqliteStorage implements Storage {
     this.writeKept(board, change);
   }
 
-  private writeKept(board: string, { versions = [], results = [] }: BoardChange): void {
-    for (const { id, at, cause, schema, canvas, session } of versions)
-      this.sql.putVersion.run(board, id, at, cause, schema, canvas, session);
+  private writeKept(board: string, change: BoardChange): void {
+    const { versions = [], results = [], forgotten = [] } = change;
+    for (const { id, at, cause, round, schema, canvas, session } of versions)
+      this.sql.putVersion.run(board, id, at, cause, round ?? null, schema, canvas, session);
     if (versions.length > 0) this.sql.dropOldVersions.run(board, VERSIONS_MOST);
     for (const { round, moment, json } of results)
       this.sql.putResult.run(board, round, moment, json);
+    for (const round of forgotten) {
+      this.sql.forgetVersions.run(board, round);
+      this.sql.forgetResults.run(board, round);
+    }
   }
 
   private writeDocument(board: string, { document, how, data }: DocumentChange): void {

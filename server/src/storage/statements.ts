@@ -28,9 +28,11 @@ export function statements(db: DatabaseSyncInstance) {
       'INSERT OR REPLACE INTO snapshots (board, document, data) VALUES (?, ?, ?)',
     ),
     putVersion: db.prepare(
-      `INSERT OR IGNORE INTO versions (board, id, at, cause, schema, canvas, session)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT OR IGNORE INTO versions (board, id, at, cause, round, schema, canvas, session)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
+    forgetVersions: db.prepare('DELETE FROM versions WHERE board = ? AND round = ?'),
+    forgetResults: db.prepare('DELETE FROM results WHERE board = ? AND round = ?'),
     dropOldVersions: db.prepare(
       `DELETE FROM versions WHERE board = ?1 AND rowid NOT IN
          (SELECT rowid FROM versions WHERE board = ?1 ORDER BY at DESC, rowid DESC LIMIT ?2)`,

@@ -45,6 +45,8 @@ export interface NewVersion {
   readonly id: string;
   readonly at: number;
   readonly cause: string;
+  /** The round of which the reveal or the close was the reason. */
+  readonly round?: string;
   readonly schema: number;
   readonly canvas: Uint8Array;
   readonly session: Uint8Array;
@@ -78,6 +80,8 @@ export interface BoardChange {
   readonly versions?: readonly NewVersion[];
   /** A result that is there already is never written over. */
   readonly results?: readonly NewResult[];
+  /** Rounds that were only rehearsed: their results, and the versions kept for them, go. */
+  readonly forgotten?: readonly string[];
 }
 
 /** The code by which people join a board, of which neither it nor the key it gives can be read here. */
