@@ -11,6 +11,7 @@ const built = new URL('../../server/dist/boards/documents.js', import.meta.url);
 const { Documents } = await import(built.href);
 
 const RUNS = 20;
+const print = (line) => process.stdout.write(`${line}\n`);
 const ROLES = ['council', 'executive', 'civilService'];
 const LEVELS = ['know', 'inform', 'align', 'decide', 'act'];
 const PARTNERS = Array.from({ length: 22 }, (_, i) => `GM${1000 + i}`);
@@ -66,9 +67,9 @@ function timed(levels, before) {
 const all = timed(1, () => documents.publish());
 const one = timed(2, () => undefined);
 const line = (name, times) =>
-  console.log(
+  print(
     `${name.padEnd(28)} median ${times[RUNS / 2].toFixed(1)} ms, worst ${times.at(-1).toFixed(1)} ms`,
   );
-console.log(`publishing on a board with ${count} markers, ${RUNS} ticks each:`);
+print(`publishing on a board with ${count} markers, ${RUNS} ticks each:`);
 line('all voices', all);
 line('the one voice that changed', one);

@@ -240,3 +240,37 @@ test('een anonieme ronde zegt eerst wat dat is, en toont alleen aantallen', asyn
   for (const name of ['Ans', 'Bea', 'Anneke']) await expect(hers).not.toContainText(name);
   await isAccessible(phone.page, 'aantallen op een telefoon');
 });
+
+test('wie zich in de gemeente vergist, kiest opnieuw: wat namens de andere gezet was, gaat weg', async ({
+  room,
+}) => {
+  const links = await makeBoard(room.host.url, SMALL_BOARD);
+  const anneke = await Person.at(room, links.facilitate, ANNEKE);
+  const fatma = await Person.at(room, links.takePart, FATMA);
+  await lead(links, {
+    type: 'openRound',
+    round: 'r1',
+    lanes: ['whole'],
+    questions: ['self'],
+    anonymous: false,
+  });
+  const hers = guide(fatma.page);
+  await level(hers, 4).check();
+  await hers.getByRole('button', { name: 'Bekijk je antwoorden' }).click();
+  await hers.getByRole('button', { name: 'Ik ben klaar' }).click();
+  const progress = anneke.button(/klaar, per gemeente/u);
+  await expect(progress).toHaveText('1 van 2 klaar');
+
+  await fatma.button('Meer').click();
+  await fatma.page.getByRole('menuitem', { name: 'Mijn gegevens wijzigen' }).click();
+  const partners = fatma.page.getByRole('group', { name: /^Je gemeente/u });
+  const warning = fatma.page.getByText('gaan de pionnen weg die je namens Barneveld hebt gezet');
+  await expect(warning).toHaveCount(0);
+  await partners.getByRole('radio', { name: 'Nijkerk', exact: true }).check();
+  await expect(warning).toBeVisible();
+  await isAccessible(fatma.page, 'gegevens wijzigen');
+  await fatma.button('Opslaan').click();
+  await expect(progress).toHaveText('0 van 2 klaar');
+  await lead(links, { type: 'revealRound', round: 'r1' });
+  await anneke.list.shows('De samenwerking als geheel', 'Niveau 4', []);
+});

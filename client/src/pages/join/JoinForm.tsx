@@ -1,4 +1,3 @@
-import { setProfile } from '@samenspel/shared/commands';
 import { type BoardSettings, LIMITS, type Profile } from '@samenspel/shared/records';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
@@ -12,6 +11,7 @@ import styles from './JoinForm.module.css';
 import { firstAnswers } from './firstAnswers.ts';
 import { PartnerChoice } from './PartnerChoice.tsx';
 import { roleHint } from './roleHints.ts';
+import { saysWho, spokenFor } from './saysWho.ts';
 
 interface Props {
   readonly settings: BoardSettings;
@@ -52,7 +52,7 @@ export function JoinForm({ settings, changing, onDone, onLater }: Props) {
       return;
     }
     const me: Profile = { name: name.trim(), municipality: partner.id, role };
-    open.dispatch(setProfile(me));
+    open.dispatch(...saysWho(open.board.getState(), me));
     rememberProfile(open.id, currentIdentity(open.id).secret, me);
     onDone();
   };
@@ -92,6 +92,7 @@ export function JoinForm({ settings, changing, onDone, onLater }: Props) {
         onValue={(role) => setAnswers({ ...answers, role })}
         error={tried ? wrong.role : undefined}
       />
+      <Moves settings={settings} next={answers.municipality} />
       <p className={styles.note}>{m.board_join_public()}</p>
       <div className={styles.actions}>
         {onLater ? (
@@ -109,6 +110,22 @@ export function JoinForm({ settings, changing, onDone, onLater }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What becomes of one's markers when one goes on for another partner. */
+function Moves({
+  settings,
+  next,
+}: {
+  readonly settings: BoardSettings;
+  readonly next: string | undefined;
+}) {
+  const moves = useBoard((board) => next !== undefined && spokenFor(board, next).length > 0);
+  const before = useBoard((board) => board.profile?.municipality);
+  const name = settings.municipalities.find(({ id }) => id === before)?.name ?? '';
+  return (
+    <output className={styles.moves}>{moves ? m.board_join_moves({ before: name }) : null}</output>
   );
 }
 
