@@ -1,9 +1,9 @@
-import type { Page } from '@playwright/test';
 import { PARTNER_COLOURS } from '@samenspel/shared/records';
+import { take } from './support/exporting.ts';
 import { makeBoard } from './support/host.ts';
 import { ANNEKE, FATMA, FIRST_TASKS, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
-import { type Picture, pictureOf, rgb } from './support/picture.ts';
+import { rgb } from './support/picture.ts';
 import { expect, test } from './support/room.ts';
 
 const WHOLE = 'De samenwerking als geheel';
@@ -12,22 +12,6 @@ const INK = rgb('#12333C');
 const WHITE = rgb('#FFFFFF');
 /** Paper of a yellow note. */
 const NOTE = rgb('#FFE9A6');
-
-/** Chooses an area and a scale in the dialog and takes the picture; it is as large as the dialog says. */
-async function take(page: Page, area: string, scale: 1 | 2 | 3): Promise<Picture> {
-  const dialog = page.getByRole('dialog', { name: 'Exporteren als afbeelding' });
-  await dialog.getByLabel('Wat komt erop?').selectOption({ label: area });
-  await dialog.getByRole('radio', { name: new RegExp(`^${scale}×`, 'u') }).check();
-  const said = (await dialog.getByText(/ × .* pixels$/u).textContent()) ?? '';
-  const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Afbeelding downloaden' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/\.png$/u);
-  const picture = await pictureOf(download);
-  const [width, height] = said.replaceAll('.', '').match(/\d+/gu) ?? [];
-  expect([picture.width, picture.height]).toEqual([Number(width), Number(height)]);
-  return picture;
-}
 
 test('het bord als afbeelding: drie groottes, titel en pionnen erop, niets afgesneden', async ({
   room,

@@ -5,10 +5,10 @@ import { makeBoard, openHost, type Host } from '../e2e/support/host.ts';
 import { FATMA, JOOST, SMALL_BOARD } from '../e2e/support/people.ts';
 import { Person } from '../e2e/support/person.ts';
 import { CHROMIUM } from '../support/chromium.ts';
-import type { Engine } from './engine.ts';
-import { startFirefox } from './firefox.ts';
-import { type Screen, screenOf } from './screen.ts';
-import { startWebKit } from './webkit.ts';
+import type { Engine } from '../support/engines/engine.ts';
+import { startFirefox } from '../support/engines/firefox.ts';
+import { type EngineScreen, screenOf } from '../support/engines/screen.ts';
+import { startWebKit } from '../support/engines/webkit.ts';
 
 const WHOLE = 'De samenwerking als geheel';
 
@@ -38,7 +38,7 @@ async function story(engine: Engine, nijkerk: Person): Promise<void> {
   await makesPicture(screen);
 }
 
-async function joins(screen: Screen): Promise<void> {
+async function joins(screen: EngineScreen): Promise<void> {
   await screen.click('radio', 'Nederlands');
   await screen.fill('textbox', 'Je naam', FATMA.name);
   await screen.click('radio', /Barneveld$/u);
@@ -49,7 +49,7 @@ async function joins(screen: Screen): Promise<void> {
 }
 
 /** In the list, and by a press on the drawn ladder. */
-async function places(screen: Screen, nijkerk: Person): Promise<void> {
+async function places(screen: EngineScreen, nijkerk: Person): Promise<void> {
   await screen.click('button', 'Alles als lijst');
   await screen.click('button', `Antwoord geven: ${WHOLE}`);
   await screen.click('radio', /Niveau 3/u);
@@ -65,7 +65,7 @@ async function places(screen: Screen, nijkerk: Person): Promise<void> {
   await nijkerk.list.shows(WHOLE, 'Niveau 5', [/Raad van Barneveld/u]);
 }
 
-async function writes(screen: Screen, nijkerk: Person): Promise<void> {
+async function writes(screen: EngineScreen, nijkerk: Person): Promise<void> {
   await screen.click('button', 'Alles als lijst');
   await screen.click('button', 'Nieuw briefje');
   await screen.fill('textbox', /^Briefje van/u, 'Samen uit, samen thuis');
@@ -73,7 +73,7 @@ async function writes(screen: Screen, nijkerk: Person): Promise<void> {
   await screen.see('Opgeslagen');
 }
 
-async function makesPicture(screen: Screen): Promise<void> {
+async function makesPicture(screen: EngineScreen): Promise<void> {
   await screen.click('button', 'Sluiten');
   await screen.click('button', 'Exporteren');
   const bytes = await screen.download(() => screen.click('button', 'Afbeelding downloaden'));

@@ -1,4 +1,10 @@
-import { type BrowserContextOptions, type Page, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  test as base,
+} from '@playwright/test';
+import type { Engine } from '../../support/engines/engine.ts';
 import { type Host, openHost } from './host.ts';
 
 /** Where the test takes place: a server, and people with browsers of their own. */
@@ -9,6 +15,8 @@ export interface Room {
    * its console must be clean.
    */
   enter(options?: BrowserContextOptions): Promise<Page>;
+  /** Somebody comes with another engine than Chromium; it is closed when the test ends. */
+  brings(start: () => Promise<Engine>): Promise<Engine>;
 }
 
 /** A server that is away or a link that is wrong is what some tests are about; the browser logs both. */
@@ -40,19 +48,26 @@ function watch(page: Page, complaints: string[]): void {
 export const test = base.extend<{ room: Room }>({
   room: async ({ browser }, run) => {
     const complaints: string[] = [];
-    const pages: Page[] = [];
+    const contexts: BrowserContext[] = [];
+    const engines: Engine[] = [];
     const host = await openHost();
     await run({
       host,
       async enter(options) {
         const context = await browser.newContext(options);
-        const page = await context.newPage();
-        watch(page, complaints);
-        pages.push(page);
-        return page;
+        contexts.push(context);
+        // Also those that a page opens, or somebody opens again.
+        context.on('page', (page) => watch(page, complaints));
+        return context.newPage();
+      },
+      async brings(start) {
+        const engine = await start();
+        engines.push(engine);
+        return engine;
       },
     });
-    for (const page of pages) await page.context().close();
+    for (const context of contexts) await context.close();
+    for (const engine of engines) await engine.close();
     await host.close();
     expect(complaints).toEqual([]);
   },

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Child, lineOf, programOf, startChild } from '../support/children.ts';
-import { freePort } from '../support/server.ts';
+import { type Child, lineOf, programOf, startChild } from '../children.ts';
+import { freePort } from '../server.ts';
 import { type Engine, expression, LAPTOP, type WindowSize } from './engine.ts';
 import { driverReady, type Session, startSession } from './webdriver.ts';
 
@@ -12,10 +12,9 @@ const MINI_BROWSERS = ['x86_64', 'aarch64'].map(
 
 /** A display without a screen: WebKitGTK has no headless mode. */
 async function startDisplay({ width, height }: WindowSize): Promise<[Child, string]> {
-  const size = `${width + 40}x${height + 200}x24`;
   const display = startChild(
     programOf(['Xvfb'], 'xvfb'),
-    ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'],
     { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
   const numbers = display.process.stdio[3];
@@ -90,7 +89,8 @@ export async function startWebKit(window = LAPTOP): Promise<Engine> {
     const [driver, url] = await startDriver(displayName, home);
     started.push(driver);
     const session = await startSession(url, {
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      // Without its own bar, which is wider than a phone.
+      'webkitgtk:browserOptions': { binary, args: ['--automation', '--full-screen'] },
     });
     await session.post('/window/rect', { x: 0, y: 0, ...window });
     return {

@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import { programOf } from '../support/children.ts';
+import { programOf } from '../children.ts';
 import { type Engine, expression, LAPTOP } from './engine.ts';
 
 /** Starts Debian's Firefox without a window, over WebDriver BiDi. */

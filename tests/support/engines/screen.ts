@@ -7,14 +7,24 @@ const PATIENCE_MS = 20_000;
 const Rect = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 type Rect = v.InferOutput<typeof Rect>;
 
+/** What assistive technology calls the things a person presses, chooses or fills in here. */
+export type Role = 'button' | 'radio' | 'textbox' | 'checkbox' | 'menuitem';
+
 /** What a person finds on the screen: by role and name, or as text. Everything waits until it is there. */
 export interface Screen {
-  readonly engine: Engine;
-  click(role: string, name: string | RegExp): Promise<void>;
+  goto(url: string): Promise<void>;
+  click(role: Role, name: string | RegExp): Promise<void>;
   /** Types over what is in a field. */
-  fill(role: string, name: string | RegExp, text: string): Promise<void>;
+  fill(role: Role, name: string | RegExp, text: string): Promise<void>;
   /** Waits until this text can be read somewhere. */
   see(text: string | RegExp): Promise<void>;
+  /** Waits until this text can be read nowhere. */
+  miss(text: string | RegExp): Promise<void>;
+}
+
+/** A screen of an engine that is driven without Playwright. */
+export interface EngineScreen extends Screen {
+  readonly engine: Engine;
   /** The next file the page gives to the user, instead of putting it in a folder. */
   download(start: () => Promise<void>): Promise<Uint8Array>;
 }
@@ -39,7 +49,7 @@ async function until<Schema extends v.GenericSchema>(
 const pattern = (name: string | RegExp) =>
   typeof name === 'string' ? { exact: name } : { source: name.source, flags: name.flags };
 
-export function screenOf(engine: Engine): Screen {
+export function screenOf(engine: Engine): EngineScreen {
   const where = (role: string, name: string | RegExp) => engine.evaluate(FIND, role, pattern(name));
   const find = (role: string, name: string | RegExp) =>
     until(() => where(role, name), Rect, `${engine.name}: ${role} ${name}`);
@@ -57,8 +67,10 @@ export function screenOf(engine: Engine): Screen {
     const { x, y, width, height } = await settled(role, name);
     await engine.clickAt(x + width / 2, y + height / 2);
   };
+  const shown = (text: string | RegExp) => engine.evaluate(SHOWN_TEXT, pattern(text));
   return {
     engine,
+    goto: (url) => engine.goto(url),
     click,
     async fill(role, name, text) {
       await click(role, name);
@@ -66,8 +78,11 @@ export function screenOf(engine: Engine): Screen {
       await engine.type(text);
     },
     async see(text) {
-      const what = `${engine.name}: the text ${text}`;
-      await until(() => engine.evaluate(SHOWN_TEXT, pattern(text)), v.literal(true), what);
+      await until(() => shown(text), v.literal(true), `${engine.name}: the text ${text}`);
+    },
+    async miss(text) {
+      const gone = async () => (await shown(text)) !== true;
+      await until(gone, v.literal(true), `${engine.name}: a page without ${text}`);
     },
     async download(start) {
       await engine.evaluate(GRAB_DOWNLOADS);
