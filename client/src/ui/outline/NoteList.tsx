@@ -3,7 +3,7 @@ import type { FreeText, ItemId, Note } from '@samenspel/shared/records';
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
-import { m } from '../../i18n/index.ts';
+import { m, useLocale } from '../../i18n/index.ts';
 import { describeVoice, inSentence } from '../describe.ts';
 import { useDeleteItem } from '../panels/useDeleteItem.ts';
 import { Button, TextArea } from '../primitives/index.ts';
@@ -68,6 +68,7 @@ interface RowProps {
 }
 
 const NoteRow = memo(function NoteRow({ item, edits, editing, onEdit }: RowProps) {
+  useLocale();
   const voice = useBoard((state) => inSentence(describeVoice(state, item.by)));
   const label =
     item.type === 'note' ? m.panels_list_note_of({ voice }) : m.panels_list_text_of({ voice });

@@ -3,7 +3,7 @@ import type { Task } from '@samenspel/shared/records';
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
-import { m } from '../../i18n/index.ts';
+import { m, useLocale } from '../../i18n/index.ts';
 import { describeLane } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
 import { useMayEdit } from '../useMayEdit.ts';
@@ -57,6 +57,7 @@ const TaskCard = memo(function TaskCard({
   readonly task: Task;
   readonly edits: boolean;
 }) {
+  useLocale();
   const { dispatch } = useOpenBoard();
   const title = useBoard((state) => describeLane(state, task.id));
   const putOn = () => {
