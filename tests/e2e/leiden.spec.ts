@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { makeBoard } from './support/host.ts';
 import { ANNEKE, FATMA, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { expect, type Room, test } from './support/room.ts';
+import { ladder } from './support/surface.ts';
 
 const WHOLE = 'De samenwerking als geheel';
 
@@ -87,6 +88,56 @@ test('de agenda loopt bij iedereen: stap, uitleg en klok; zonder agenda is het e
   await choose(leader, 'Stop de agenda');
   await expect(agenda(fatma)).toHaveCount(0);
   await expect(instruction(fatma)).toHaveCount(0);
+});
+
+test('naast een paneel is de balk één rij, en wat passend wordt gemaakt ligt nergens onder', async ({
+  room,
+}) => {
+  const { facilitate } = await makeBoard(room.host.url, SMALL_BOARD);
+  const page = await room.enter({ viewport: { width: 1366, height: 768 } });
+  const leader = new Person(page);
+  await leader.joins(facilitate, ANNEKE);
+  await bar(leader).getByRole('button', { name: 'Start de agenda' }).click();
+  const panel = await leader.list.open();
+
+  const boxOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    if (!box) throw new Error('it is not on the screen');
+    return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+  };
+  const isOneRow = async () => {
+    const row = await boxOf(bar(leader));
+    for (const button of await bar(leader).getByRole('button').all()) {
+      const box = await boxOf(button);
+      expect(Math.abs(box.y + box.height / 2 - row.y - row.height / 2)).toBeLessThan(2);
+      expect(box.right).toBeLessThanOrEqual(row.right);
+    }
+    return row;
+  };
+  await leader.button(/^Alles tonen/u).click();
+  const { bounds } = ladder(1);
+  const tray = await boxOf(page.getByRole('region', { name: 'Mijn pion' }));
+  const zoom = await boxOf(leader.button(/^Alles tonen/u));
+  await expect(async () => {
+    const sight = await leader.board.look();
+    const from = sight.at(bounds.x, bounds.y);
+    const to = sight.at(bounds.x + bounds.width, bounds.y + bounds.height);
+    expect(from.y).toBeGreaterThan((await boxOf(instruction(leader))).bottom);
+    expect(to.y).toBeLessThan(Math.min(tray.y, zoom.y));
+    expect(to.x).toBeLessThan((await boxOf(panel)).x);
+  }).toPass({ timeout: 15_000 });
+  expect(zoom.right).toBeLessThan(tray.x);
+  expect(tray.right).toBeLessThan((await boxOf(panel)).x);
+
+  await bar(leader).getByRole('button', { name: 'Klok: start 5 min' }).click();
+  await expect(async () => {
+    expect((await isOneRow()).right).toBeLessThan((await boxOf(panel)).x);
+  }).toPass({ timeout: 15_000 });
+  // Also in a small window, where next to nothing is left beside the panel.
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(async () => {
+    expect((await isOneRow()).right).toBeLessThan((await boxOf(panel)).x);
+  }).toPass({ timeout: 15_000 });
 });
 
 test('een ronde: openen, alleen kiezen, onthullen, sluiten, en terug naar het vrije bord', async ({

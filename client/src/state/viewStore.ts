@@ -154,6 +154,14 @@ export function isNarrow({ viewport }: Pick<ViewState, 'viewport'>): boolean {
   return viewport.width <= PHONE;
 }
 
+/** Width of an open panel with the room round it, in CSS pixels; as in the stylesheets. */
+const PANEL = 392;
+
+/** How much width an open panel leaves, in CSS pixels. */
+export function besidePanel({ viewport, panel }: Pick<ViewState, 'viewport' | 'panel'>): number {
+  return viewport.width - (panel === null ? 0 : PANEL);
+}
+
 /** What header, the bars under it, toolbar, tray and an open panel leave of the canvas, in CSS pixels. */
 export function insetsOf(view: ViewState): Insets {
   const { folded, panel, lead } = view;

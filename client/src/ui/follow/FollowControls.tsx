@@ -3,11 +3,11 @@ import { LocateFixed } from 'lucide-react';
 import { useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { freeRect } from '../../state/viewStore.ts';
-import { Button } from '../primitives/Button.tsx';
 import { showToast } from '../primitives/toasts.ts';
 import styles from './FollowControls.module.css';
 import { LightMenu } from './LightMenu.tsx';
 import { LockMenu } from './LockMenu.tsx';
+import { LeadButton } from '../lead/LeadButton.tsx';
 import { useLead } from '../lead/useLeading.ts';
 
 /** What a facilitator leads the eye with: everybody here, light on one thing, and locks. */
@@ -25,9 +25,12 @@ export function FollowControls() {
   };
   return (
     <div className={styles.controls}>
-      <Button size="small" icon={<LocateFixed aria-hidden />} onClick={() => void bring()}>
-        {m.follow_bring()}
-      </Button>
+      <LeadButton
+        foldsAt={1}
+        icon={<LocateFixed aria-hidden />}
+        label={m.follow_bring()}
+        onClick={() => void bring()}
+      />
       <LightMenu />
       <LockMenu />
     </div>

@@ -1,9 +1,10 @@
 import { newId } from '@samenspel/shared/records';
-import { ChevronDown, Lightbulb, Spotlight } from 'lucide-react';
+import { Lightbulb, Spotlight } from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { describeLane } from '../describe.ts';
-import { Button } from '../primitives/Button.tsx';
+import { LeadButton } from '../lead/LeadButton.tsx';
+import { cx } from '../primitives/cx.ts';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../primitives/Menu.tsx';
 import styles from './FollowControls.module.css';
 import { litThing, targetOf } from './spotlight.ts';
@@ -25,15 +26,14 @@ export function LightMenu() {
   return (
     <Menu
       trigger={
-        <Button
-          size="small"
+        <LeadButton
+          foldsAt={1}
+          opens
           variant="quiet"
           icon={<Spotlight aria-hidden />}
-          {...(isDark ? { className: styles.on } : {})}
-        >
-          {m.follow_lights()}
-          <ChevronDown aria-hidden />
-        </Button>
+          label={m.follow_lights()}
+          className={cx(isDark && styles.on)}
+        />
       }
     >
       {isDark ? (

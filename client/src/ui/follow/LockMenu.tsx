@@ -1,8 +1,9 @@
 import type { Locks } from '@samenspel/shared/records';
-import { ChevronDown, Lock, LockOpen } from 'lucide-react';
+import { Lock, LockOpen } from 'lucide-react';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
-import { Button } from '../primitives/Button.tsx';
+import { LeadButton } from '../lead/LeadButton.tsx';
+import { cx } from '../primitives/cx.ts';
 import { Menu, MenuSwitches } from '../primitives/Menu.tsx';
 import styles from './FollowControls.module.css';
 import { useLead } from '../lead/useLeading.ts';
@@ -28,15 +29,14 @@ export function LockMenu() {
   return (
     <Menu
       trigger={
-        <Button
-          size="small"
+        <LeadButton
+          foldsAt={1}
+          opens
           variant="quiet"
           icon={isOn ? <Lock aria-hidden /> : <LockOpen aria-hidden />}
-          {...(isOn ? { className: styles.on } : {})}
-        >
-          {isOn ? m.follow_locks_on() : m.follow_locks()}
-          <ChevronDown aria-hidden />
-        </Button>
+          label={isOn ? m.follow_locks_on() : m.follow_locks()}
+          className={cx(isOn && styles.on)}
+        />
       }
     >
       <MenuSwitches

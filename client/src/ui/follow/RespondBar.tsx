@@ -1,28 +1,33 @@
 import { Hand } from 'lucide-react';
-import { useView } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { cx } from '../primitives/cx.ts';
 import { ReactionIcon } from './ReactionIcon.tsx';
 import { REACTIONS, reactionWord } from './reactionWord.ts';
 import styles from './RespondBar.module.css';
-import { useRespond } from './useRespond.ts';
+import { useRespond, useRoomToRespond } from './useRespond.ts';
 
-/** A hand, and what one thinks, for participants at a laptop; on a phone they are in the header. */
+/** A hand, and what one thinks, beside the tray; where there is no room for it, it is in the header. */
 export function RespondBar() {
   const respond = useRespond();
-  const beside = useView((state) => state.panel !== null);
-  if (!respond) return null;
+  const { fits, beside } = useRoomToRespond();
+  if (!respond || !fits) return null;
   const { raised, toggleHand, react } = respond;
   return (
-    <section className={cx(styles.bar, beside && styles.beside)} aria-label={m.follow_respond()}>
+    <section
+      className={cx(styles.bar, beside && styles.beside)}
+      data-respond={react ? 'all' : 'hand'}
+      aria-label={m.follow_respond()}
+    >
       <button
         type="button"
         className={styles.hand}
         data-raised={raised || undefined}
+        aria-label={raised ? m.follow_hand_down() : m.follow_hand_up()}
+        title={raised ? m.follow_hand_down() : m.follow_hand_up()}
         onClick={toggleHand}
       >
         <Hand aria-hidden />
-        <span>{raised ? m.follow_hand_down() : m.follow_hand_up()}</span>
+        <span>{raised ? m.follow_hand() : m.follow_hand_short()}</span>
       </button>
       {react
         ? REACTIONS.map((kind) => (

@@ -1,5 +1,7 @@
-import { useBoard, useOpenBoard, usePresence } from '../../board/index.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { besidePanel } from '../../state/viewStore.ts';
 import { isPlacingAlone } from '../../state/round.ts';
+import { useBoard, useOpenBoard, usePresence, useView } from '../../board/index.ts';
 
 /** What a participant can show to all; undefined for who takes no part. */
 export function useRespond() {
@@ -14,4 +16,14 @@ export function useRespond() {
     /** Undefined while everybody places alone: then one only asks for the floor. */
     react: alone ? undefined : react,
   };
+}
+
+/** Width that zoom, tray and what one can show need beside each other, in CSS pixels. */
+const ROOM = 940;
+
+/** Whether what one can show has a place beside the tray, and whether that lies left of an open panel. */
+export function useRoomToRespond() {
+  return useView(
+    useShallow((view) => ({ fits: besidePanel(view) >= ROOM, beside: view.panel !== null })),
+  );
 }

@@ -3,6 +3,7 @@ import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { Button } from '../primitives/Button.tsx';
 import { IconButton } from '../primitives/IconButton.tsx';
+import { LeadButton } from './LeadButton.tsx';
 import { primaryOf, stageOf, stepsRound } from './stage.ts';
 import { useAgenda } from './useLeading.ts';
 import { stepName } from './words.ts';
@@ -41,14 +42,14 @@ export function AgendaGroup() {
         <ChevronLeft aria-hidden />
       </IconButton>
       {after && !byReveal ? (
-        <Button
-          size="small"
+        <LeadButton
+          foldsAt={primary === 'next' ? undefined : 3}
+          iconLast
           variant={primary === 'next' ? 'primary' : 'secondary'}
+          icon={<ChevronRight aria-hidden />}
+          label={m.lead_next_named({ step: stepName(after) })}
           onClick={() => void goTo(after)}
-        >
-          {m.lead_next_named({ step: stepName(after) })}
-          <ChevronRight aria-hidden />
-        </Button>
+        />
       ) : null}
     </>
   );

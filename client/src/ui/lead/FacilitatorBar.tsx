@@ -1,19 +1,23 @@
 import { ChevronDown, ChevronUp, EllipsisVertical, Megaphone } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import { useBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { IconButton } from '../primitives/IconButton.tsx';
 import { Menu } from '../primitives/Menu.tsx';
 import { TooltipFor } from '../primitives/TooltipFor.tsx';
+import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
+import { BarFoldContext, useBarFold } from './barFold.ts';
 import styles from './FacilitatorBar.module.css';
 import { LEAD_GROUPS } from './groups.ts';
 import { LeadMenuItems } from './LeadMenuItems.tsx';
 
-/** What a facilitator leads with, in one row; it folds away to its name. */
+/** What a facilitator leads with, in one row however little room there is; it folds away to its name. */
 export function FacilitatorBar() {
-  useLocale();
   const [folded, setFolded] = useState(false);
+  const row = useRef<HTMLElement>(null);
+  const fold = useFolding(row, folded);
   return (
-    <section className={styles.bar} aria-label={m.lead_bar()}>
+    <section ref={row} className={styles.bar} data-fold={fold} aria-label={m.lead_bar()}>
       <TooltipFor text={folded ? m.lead_bar_unfold() : m.lead_bar_fold()}>
         <button
           type="button"
@@ -22,12 +26,16 @@ export function FacilitatorBar() {
           onClick={() => setFolded(!folded)}
         >
           <Megaphone aria-hidden />
-          <span>{m.lead_bar()}</span>
+          {fold === 0 ? (
+            <span>{m.lead_bar()}</span>
+          ) : (
+            <VisuallyHidden>{m.lead_bar()}</VisuallyHidden>
+          )}
           {folded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
         </button>
       </TooltipFor>
       {folded ? null : (
-        <>
+        <BarFoldContext value={fold}>
           <Menu
             align="start"
             trigger={
@@ -43,8 +51,19 @@ export function FacilitatorBar() {
               <Group />
             </fieldset>
           ))}
-        </>
+        </BarFoldContext>
       )}
     </section>
   );
+}
+
+/** How far the row folds, by what stands in it and the room it has. */
+function useFolding(row: RefObject<HTMLElement | null>, isAway: boolean) {
+  const locale = useLocale();
+  const method = useBoard((board) => board.method);
+  const progress = useBoard((board) => board.progress);
+  const countdown = useBoard((board) => board.countdown);
+  const width = useView(({ viewport }) => viewport.width);
+  const beside = useView(({ panel }) => panel !== null);
+  return useBarFold(row, [isAway, locale, method, progress, countdown, width, beside]);
 }

@@ -1,5 +1,5 @@
 import type { Round } from '@samenspel/shared/records';
-import { Eye, ListChecks } from 'lucide-react';
+import { CircleX, Eye, ListChecks, StickyNote } from 'lucide-react';
 import { useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
@@ -7,6 +7,7 @@ import { Button } from '../primitives/Button.tsx';
 import { roundFirst } from '../roundName.ts';
 import { CancelRound, RevealEarly } from './AskFirst.tsx';
 import styles from './FacilitatorBar.module.css';
+import { LeadButton } from './LeadButton.tsx';
 import { openLead } from './leadView.ts';
 import { ProgressButton } from './ProgressButton.tsx';
 import { primaryOf, type Stage, stageOf } from './stage.ts';
@@ -46,23 +47,26 @@ export function RoundGroup() {
 function OpenRound({ again, primary }: { readonly again: boolean; readonly primary: boolean }) {
   const { view } = useOpenBoard();
   return (
-    <Button
-      size="small"
+    <LeadButton
+      foldsAt={primary ? undefined : 2}
       variant={primary ? 'primary' : 'secondary'}
       icon={<ListChecks aria-hidden />}
+      label={again ? m.lead_round_again() : m.lead_round_open()}
       onClick={() => openLead(view, 'round')}
-    >
-      {again ? m.lead_round_again() : m.lead_round_open()}
-    </Button>
+    />
   );
 }
 
 function FreeBoard() {
   const lead = useLead();
   return (
-    <Button size="small" variant="quiet" onClick={() => void lead({ type: 'showFreeBoard' })}>
-      {m.lead_round_free()}
-    </Button>
+    <LeadButton
+      foldsAt={2}
+      variant="quiet"
+      icon={<StickyNote aria-hidden />}
+      label={m.lead_round_free()}
+      onClick={() => void lead({ type: 'showFreeBoard' })}
+    />
   );
 }
 
@@ -99,9 +103,13 @@ function Placing({ stage }: { readonly stage: Extract<Stage, { kind: 'placing' }
       >
         {m.lead_round_reveal()}
       </Button>
-      <Button size="small" variant="quiet" onClick={() => setAsks('cancel')}>
-        {m.lead_round_cancel()}
-      </Button>
+      <LeadButton
+        foldsAt={2}
+        variant="quiet"
+        icon={<CircleX aria-hidden />}
+        label={m.lead_round_cancel()}
+        onClick={() => setAsks('cancel')}
+      />
       {asks === 'reveal' ? <RevealEarly {...{ round, done, of }} onClose={close} /> : null}
       {asks === 'cancel' ? <CancelRound round={round} onClose={close} /> : null}
     </>

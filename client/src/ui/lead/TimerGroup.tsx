@@ -6,6 +6,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import { stepOf } from '../../state/round.ts';
 import { Button } from '../primitives/Button.tsx';
 import { IconButton } from '../primitives/IconButton.tsx';
+import { LeadButton } from './LeadButton.tsx';
 import { useLead } from './useLeading.ts';
 import { useTimer } from './useTimer.ts';
 
@@ -35,14 +36,13 @@ export function TimerGroup() {
   const minutes = suggested > 0 ? suggested : USUAL_MINUTES;
   if (!timer || !reading) {
     return (
-      <Button
-        size="small"
+      <LeadButton
+        foldsAt={2}
         icon={<TimerIcon aria-hidden />}
+        label={m.lead_timer_start({ minutes })}
         aria-label={m.lead_timer_start_name({ minutes })}
         onClick={() => void lead(startTimer(minutes * 60))}
-      >
-        {m.lead_timer_start({ minutes })}
-      </Button>
+      />
     );
   }
   return (

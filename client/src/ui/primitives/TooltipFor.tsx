@@ -7,15 +7,18 @@ export function TooltipFor({
   text,
   keys,
   side = 'bottom',
+  disabled = false,
   children,
 }: {
   readonly text: string;
   readonly keys?: string | undefined;
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  /** The control says it itself now. */
+  readonly disabled?: boolean;
   readonly children: ReactElement;
 }) {
   return (
-    <Tooltip.Root>
+    <Tooltip.Root disabled={disabled}>
       <Tooltip.Trigger render={children} />
       <TooltipPopup side={side} text={text} keys={keys} />
     </Tooltip.Root>

@@ -5,7 +5,7 @@ import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { ownLook } from '../../canvas/ladder/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { isPlacingAlone, lanesAsked, offeredChoice } from '../../state/round.ts';
-import type { MarkerChoice, ViewState } from '../../state/viewStore.ts';
+import { besidePanel, type MarkerChoice, type ViewState } from '../../state/viewStore.ts';
 import { ownMarker } from '../../tools/placing.ts';
 import { describeProfile } from '../describe.ts';
 import { GuideButton } from '../guide/GuideButton.tsx';
@@ -18,14 +18,13 @@ import styles from './TrayBar.module.css';
 import { useKeyboardPlacing } from './useKeyboardPlacing.ts';
 import { useTrayDrag } from './useTrayDrag.ts';
 
-/** Width of an open panel with the room round it, and what the tray needs beside the zoom bar; CSS pixels. */
-const PANEL = 392;
-const ROOM = { tray: 860, withGuide: 1220 } as const;
+/** What the tray needs beside the zoom bar, and what stands in or beside it needs more; CSS pixels. */
+const ROOM = { tray: 820, guide: 200, respond: 280 } as const;
 
 /** Whether there is too little room for the choices beside the marker. */
-function isTight({ viewport, panel }: ViewState, guided: boolean): boolean {
-  const room = guided && panel !== 'guide' ? ROOM.withGuide : ROOM.tray;
-  return viewport.width - (panel === null ? 0 : PANEL) < room;
+function isTight(view: ViewState, guided: boolean, responds: boolean): boolean {
+  const guide = guided && view.panel !== 'guide' ? ROOM.guide : 0;
+  return besidePanel(view) < ROOM.tray + guide + (responds ? ROOM.respond : 0);
 }
 
 /** "Mijn pion": the marker that a click on the ladder places, and which one that is. */
@@ -35,7 +34,8 @@ export function TrayBar() {
   const profile = useBoard((board) => board.profile);
   const choice = useView((state) => state.markerChoice);
   const guided = useBoard((board) => guideStateOf(board) !== undefined);
-  const tight = useView((state) => isTight(state, guided));
+  const responds = useBoard(({ capability }) => capability === 'edit');
+  const tight = useView((state) => isTight(state, guided, responds));
   const beside = useView((state) => state.panel !== null);
   const compact = useCompact();
   const [unfolded, setUnfolded] = useState(false);

@@ -1,12 +1,14 @@
+import { Vote as VoteIcon } from 'lucide-react';
 import { useState } from 'react';
-import { useBoard } from '../../board/index.ts';
+import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { stepOf } from '../../state/round.ts';
+import { LeadButton } from '../lead/LeadButton.tsx';
+import { openLead } from '../lead/leadView.ts';
 import { useNarrow } from '../primitives/useNarrow.ts';
 import { Button } from '../primitives/index.ts';
 import { inOrder } from './ballot.ts';
 import { CloseVoteDialog } from './CloseVoteDialog.tsx';
-import { OpenVoteButton } from './OpenVoteButton.tsx';
 
 /**
  * Among what a facilitator leads with: opens a vote, or closes the one that is open. The bar has room for it only
@@ -19,7 +21,17 @@ export function VoteGroup() {
   const [closing, setClosing] = useState(false);
   const voting = useBoard((state) => stepOf(state)?.kind === 'vote');
   const narrow = useNarrow();
-  if (!open) return voting || narrow ? <OpenVoteButton size="small" /> : null;
+  const { view } = useOpenBoard();
+  if (!open) {
+    return voting || narrow ? (
+      <LeadButton
+        foldsAt={2}
+        icon={<VoteIcon aria-hidden />}
+        label={m.votes_open_new()}
+        onClick={() => openLead(view, 'vote')}
+      />
+    ) : null;
+  }
   return (
     <>
       <Button size="small" onClick={() => setClosing(true)}>
