@@ -220,6 +220,36 @@ test('met de klikker gaat de zaal door de agenda; onthullen vraagt het twee keer
   await expect(hall.getByRole('dialog')).toHaveCount(0);
 });
 
+test('van een anonieme ronde komt elke vraag op het scherm, vanzelf en met de pijltjes', async ({
+  room,
+}) => {
+  const made = await board(room);
+  const questions = ['self', 'partners', 'ambition'];
+  await lead(room, made, { ...OPEN, questions, anonymous: true });
+  const fatma = await attend(room.host, made, { profile: FATMA });
+  await fatma.says(place('GM0203', 'decide'));
+  const hall = await room.enter({ viewport: HALL });
+  await hall.goto(`${room.host.url}/b/${made.id}/present#${made.keys.facilitate}`);
+  await expect(hall.getByRole('heading', { name: /Iedereen plaatst nu/u })).toBeVisible();
+  await lead(room, made, { type: 'revealRound', round: ROUND });
+
+  const asked = [
+    'Op welk niveau speelt onze gemeente?',
+    'Op welk niveau spelen de partners?',
+    'Op welk niveau zouden we willen spelen?',
+  ];
+  for (const [i, question] of asked.entries()) {
+    await expect(hall.getByRole('main').getByText(question)).toBeVisible();
+    await expect(band(hall)).toContainText(`${i + 1} van 3`);
+    expect((await smallestLetters(hall)).size).toBeGreaterThanOrEqual(24);
+    if (i === 0) await isAccessible(hall);
+    await hall.keyboard.press('ArrowDown');
+  }
+  await expect(hall.getByRole('main').getByText(asked[0] ?? '')).toBeVisible();
+  await hall.keyboard.press('ArrowUp');
+  await expect(hall.getByRole('main').getByText(asked[2] ?? '')).toBeVisible();
+});
+
 test('de uitnodiging: een code, een mail en een blad papier, en nergens de link van wie begeleidt', async ({
   room,
 }) => {

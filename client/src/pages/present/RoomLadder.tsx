@@ -32,18 +32,27 @@ import { usePageOf } from './usePages.ts';
 interface Props {
   readonly space: Space;
   readonly lit: LaneId | undefined;
+}
+
+/** The ladder over the whole screen, with everybody's markers. */
+export function RoomLadder({ space, lit }: Props) {
+  const { pages, only } = useLanePages(space, lit);
+  const page = usePageOf(pages.length, only);
+  return <LadderPage space={space} lit={lit} page={page} />;
+}
+
+interface PageProps extends Props {
+  /** Which of the pages of lanes. */
+  readonly page: number;
   /** What stands in the cells in place of the markers. */
   readonly inCells?: (layout: RoomLayout) => ReactNode;
 }
 
-/** The ladder over the whole screen, with everybody's markers. */
-export function RoomLadder({ space, lit, inCells }: Props) {
+/** Those lanes of the ladder that one page has room for. */
+export function LadderPage({ space, lit, page, inCells }: PageProps) {
   const scene = useBoard(ladderScene);
   const agreed = useBoard((board) => board.agreed);
-  const lanes = useLanes(lit);
-  const pages = pagesOf(lanes, lanesAcross(space.width));
-  const withLit = lit === undefined ? -1 : pages.findIndex((page) => page.includes(lit));
-  const page = usePageOf(pages.length, withLit === -1 ? undefined : withLit);
+  const { lanes, pages } = useLanePages(space, lit);
   const shown = pages[page] ?? [];
   const layout = fitRoom({
     ...space,
@@ -72,6 +81,14 @@ export function RoomLadder({ space, lit, inCells }: Props) {
       </div>
     </figure>
   );
+}
+
+/** The lanes in pages that fit. `only`: the page with what is talked about, which stays. */
+export function useLanePages(space: Space, lit: LaneId | undefined) {
+  const lanes = useLanes(lit);
+  const pages = pagesOf(lanes, lanesAcross(space.width));
+  const withLit = lit === undefined ? -1 : pages.findIndex((page) => page.includes(lit));
+  return { lanes, pages, only: withLit === -1 ? undefined : withLit };
 }
 
 /** The lanes of the ladder: those that a round asks about, unless another is talked about. */

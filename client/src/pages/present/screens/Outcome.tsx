@@ -6,7 +6,8 @@ import { MARKER_BOX, markerPath } from '../../../markers/index.ts';
 import { roundOf } from '../../../state/round.ts';
 import { dimmed, type RoomLayout, type Space } from '../fit.ts';
 import { countsIn, type RoleCount, withheldIn } from '../outcome.ts';
-import { RoomLadder } from '../RoomLadder.tsx';
+import { LadderPage, useLanePages } from '../RoomLadder.tsx';
+import { usePageOf } from '../usePages.ts';
 import styles from './Outcome.module.css';
 
 interface Props {
@@ -17,13 +18,20 @@ interface Props {
 /** Above the ladder: which question, and what is not told. */
 const HEAD = 2.4;
 
-/** An anonymous round: how many of each role at each place, as bars where markers would stand. */
+/**
+ * An anonymous round: how many of each role at each place, as bars where markers would stand. Each question that was
+ * asked has pages of its own, one after the other.
+ */
 export function Outcome({ space, lit }: Props) {
   const outcome = useBoard((board) => board.outcome);
   const roles = useBoard((board) => board.settings?.roles) ?? NO_ROLES;
   const round = useBoard(roundOf);
   const lanes = useBoard((board) => board.lanes);
-  const [question = 'self'] = round?.questions ?? [];
+  const questions = round?.questions ?? NO_QUESTIONS;
+  const { pages, only } = useLanePages(space, lit);
+  const perQuestion = only === undefined ? pages.length : 1;
+  const page = usePageOf(perQuestion * questions.length);
+  const question = questions[Math.floor(page / perQuestion)] ?? 'self';
   if (!outcome) return null;
   const groups = outcome.groups.filter((group) => group.question === question);
   const withheld = withheldIn(groups, lanes);
@@ -35,9 +43,10 @@ export function Outcome({ space, lit }: Props) {
         <span>{m.present_outcome_anonymous()}</span>
         {withheld.size > 0 ? <span>{withheldWords(roles, withheld)}</span> : null}
       </p>
-      <RoomLadder
+      <LadderPage
         space={{ ...space, height: space.height - HEAD }}
         lit={lit}
+        page={only ?? page % perQuestion}
         inCells={(layout) => barsOf({ layout, groups, roles, most, lit })}
       />
     </div>
@@ -45,6 +54,7 @@ export function Outcome({ space, lit }: Props) {
 }
 
 const NO_ROLES: readonly Role[] = [];
+const NO_QUESTIONS: readonly Question[] = ['self'];
 
 function questionWords(question: Question): string {
   switch (question) {
