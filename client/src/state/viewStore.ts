@@ -149,6 +149,9 @@ export function createViewStore(): ViewStore {
 /** Width of the window up to which the bars take the form they have on a phone; as in the stylesheets. */
 const PHONE = 700;
 
+/** Height of the window up to which the tools stand two abreast; as in the stylesheets. */
+const LOW = 560;
+
 /** Whether the window is as narrow as a phone's. */
 export function isNarrow({ viewport }: Pick<ViewState, 'viewport'>): boolean {
   return viewport.width <= PHONE;
@@ -167,7 +170,8 @@ export function insetsOf(view: ViewState): Insets {
   const { folded, panel, lead } = view;
   if (folded) return { top: 24, right: 24, bottom: 24, left: 24 };
   if (isNarrow(view)) return { top: 108 + lead.height, right: 12, bottom: 148, left: 12 };
-  return { top: 96 + lead.height, right: panel ? 400 : 28, bottom: 104, left: 88 };
+  const left = view.viewport.height <= LOW ? 136 : 88;
+  return { top: 96 + lead.height, right: panel ? 400 : 28, bottom: 104, left };
 }
 
 /** The camera that shows the whole of `rect` (board units) in the part of the canvas that is free. */

@@ -14,6 +14,7 @@ import { useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { isNarrow, type ToolName, type ViewState } from '../../state/viewStore.ts';
 import type { ActionId } from '../../tools/index.ts';
+import { useCompact } from '../guide/useCompact.ts';
 import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
 import { useAction } from '../useAction.ts';
 import { ColourChoice } from './ColourChoice.tsx';
@@ -41,6 +42,7 @@ export function Toolbar() {
   useLocale();
   const { capability } = useOpenBoard();
   const narrow = useView(isNarrow);
+  const compact = useCompact();
   const tools = capability === 'view' ? LOOKING : [...LOOKING, ...MAKING];
   return (
     <div className={styles.place}>
@@ -52,7 +54,7 @@ export function Toolbar() {
         {tools.map((tool) => (
           <ToolButton key={tool.tool} {...tool} />
         ))}
-        {narrow ? <FitButton /> : null}
+        {compact ? <FitButton /> : null}
       </Base.Root>
       <ToolColours upright={!narrow} />
     </div>
