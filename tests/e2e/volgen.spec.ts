@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Links, makeBoard } from './support/host.ts';
+import { lead } from './support/lead.ts';
 import { ANNEKE, FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { rgb } from './support/picture.ts';
@@ -228,7 +229,7 @@ test('de begeleider draagt over: dit apparaat doet verder mee als deelnemer', as
 test('op een telefoon staan hand en reacties in de kop, en de begeleider neemt die mee', async ({
   room,
 }) => {
-  const { facilitate, takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const { facilitate, takePart, look } = await makeBoard(room.host.url, SMALL_BOARD);
   const ede = await Person.at(room, facilitate, ANNEKE);
   const phone = new Person(
     await room.enter({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }),
@@ -240,4 +241,22 @@ test('op een telefoon staan hand en reacties in de kop, en de begeleider neemt d
   await turnsLock(ede, /^De pionnen/u);
   await expect(phone.page.getByText('De pionnen staan even op slot.')).toBeVisible();
   await isAccessible(phone.page, 'telefoon met slot en hand');
+
+  // What is more important goes first; the other is heard, and the board makes room for what is shown.
+  await lead({ facilitate, takePart, look }, { type: 'rehearse', people: 3 });
+  const notices = phone.page.getByRole('status').filter({ hasText: /op slot|oefening/u });
+  await expect(notices).toHaveText([/op slot/u, /Dit is een oefening/u]);
+  await expect(async () => {
+    const boxes = await Promise.all(
+      (await notices.all()).map((one) => one.locator('..').boundingBox()),
+    );
+    const seen = boxes.flatMap((box) => (box && box.width > 1 ? [box.y + box.height] : []));
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toBeLessThan((await phone.board.look()).at(0, 0).y);
+  }).toPass({ timeout: 15_000 });
+  await turnsLock(ede, /^De pionnen/u);
+  await expect(notices).toHaveText(/Dit is een oefening/u);
+  await expect
+    .poll(async () => (await notices.locator('..').boundingBox())?.width)
+    .toBeGreaterThan(100);
 });

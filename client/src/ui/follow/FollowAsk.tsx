@@ -1,50 +1,46 @@
 import { Eye, X } from 'lucide-react';
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
-import { questionOf } from '../../state/following.ts';
 import { describeLane } from '../describe.ts';
 import { GapSentence } from '../insight/GapSentence.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { IconButton } from '../primitives/IconButton.tsx';
 import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
-import styles from './Follow.module.css';
+import { Notice } from './Notice.tsx';
 import type { FollowingEye } from './openFollowing.ts';
+import type { Ask } from './useAsk.ts';
 
-/** Asks to come along, of who was busy or went their own way; says aloud what is shown to who was taken there. */
-export function FollowAsk({ eye }: { readonly eye: FollowingEye }) {
-  const following = useStore(eye.state);
-  const [refused, setRefused] = useState<string | null>(null);
-  const question = questionOf(following);
-  const asks = question !== undefined && refused !== `${question} ${following.newest}`;
+/** Says aloud what is shown to who was taken there. */
+export function FollowSaid({ eye }: { readonly eye: FollowingEye }) {
+  const isWith = useStore(eye.state, ({ kind }) => kind === 'with');
   return (
-    <>
+    <div data-unseen>
       <VisuallyHidden>
-        <output aria-live="polite">{following.kind === 'with' ? <Said /> : null}</output>
+        <output aria-live="polite">{isWith ? <Said /> : null}</output>
       </VisuallyHidden>
-      <output className={styles.notice}>
-        {asks ? (
-          <div className={styles.pill}>
-            <Eye aria-hidden />
-            <span className={styles.words}>
-              {question === 'look' ? m.follow_look() : m.follow_return()}
-            </span>
-            <Button size="small" variant="primary" onClick={eye.join}>
-              {question === 'look' ? m.follow_look_go() : m.follow_return_go()}
-            </Button>
-            <IconButton
-              label={m.follow_not_now()}
-              size="small"
-              onClick={() => setRefused(`${question} ${following.newest}`)}
-            >
-              <X aria-hidden />
-            </IconButton>
-          </div>
-        ) : null}
-      </output>
-    </>
+    </div>
+  );
+}
+
+/** Asks to come along. */
+export function AskNotice({ ask }: { readonly ask: Ask | undefined }) {
+  const looks = ask?.question === 'look';
+  return (
+    <Notice
+      icon={Eye}
+      words={ask && (looks ? m.follow_look() : m.follow_return())}
+      shown={ask !== undefined}
+      asks
+    >
+      <Button size="small" variant="primary" onClick={ask?.join}>
+        {looks ? m.follow_look_go() : m.follow_return_go()}
+      </Button>
+      <IconButton label={m.follow_not_now()} size="small" onClick={ask?.refuse}>
+        <X aria-hidden />
+      </IconButton>
+    </Notice>
   );
 }
 

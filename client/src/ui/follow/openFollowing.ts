@@ -4,7 +4,7 @@ import type { OpenBoard } from '../../board/index.ts';
 import { focusRect, ladderRect } from '../../canvas/focusRect.ts';
 import { reducedMotion } from '../../canvas/motion.ts';
 import type { BoardState } from '../../state/boardStore.ts';
-import { type Camera, cameraBetween, fitCamera, type Insets } from '../../state/camera.ts';
+import { type Camera, cameraBetween, fitCamera } from '../../state/camera.ts';
 import { isByHand, markSteered } from '../../state/cameraMemory.ts';
 import {
   type Following,
@@ -56,7 +56,7 @@ export function openFollowing(open: OpenBoard): FollowingEye {
   };
   const fitted = (rect: Rect, most?: number) => {
     const now = view.getState();
-    return fitCamera(rect, now.viewport, freeOf(now), most);
+    return fitCamera(rect, now.viewport, insetsOf(now), most);
   };
   const go = () => {
     const focus = focusFor(open);
@@ -120,13 +120,6 @@ function beginsOnLadder(next: BoardState, before: BoardState): boolean {
 function focusFor({ board, capability }: OpenBoard): Focus | null {
   const { focus } = board.getState().method;
   return capability === 'facilitate' && focus?.target.kind === 'view' ? null : focus;
-}
-
-/** What the bars and the notices under the header leave of the canvas. */
-function freeOf(view: ViewState): Insets {
-  const insets = insetsOf(view);
-  const notices = document.querySelector<HTMLElement>('[data-notices]')?.offsetHeight ?? 0;
-  return { ...insets, top: insets.top + notices };
 }
 
 const TYPED_IN =

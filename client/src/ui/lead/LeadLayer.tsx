@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { stepOf } from '../../state/round.ts';
 import { useCovers } from '../guide/useCovers.ts';
+import { Notices } from '../follow/Notices.tsx';
 import { cx } from '../primitives/cx.ts';
 import { patiently } from '../patiently.ts';
 import { useNarrow } from '../primitives/useNarrow.ts';
@@ -41,6 +42,7 @@ export function LeadLayer() {
         <Suspense fallback={null}>
           <InsightBanner />
         </Suspense>
+        <Notices />
       </Strip>
       {leads ? (
         <Suspense fallback={null}>
@@ -65,6 +67,8 @@ function Strip({ children }: { readonly children: ReactNode }) {
     if (!box) return;
     const { style } = document.documentElement;
     const tell = () => {
+      // Who is asked to come along is busy: the board does not move under their hands.
+      if (box.querySelector('[data-asks]')) return;
       const height = box.offsetHeight === 0 ? 0 : box.offsetHeight + GAP;
       setLeadHeight(view, height);
       style.setProperty('--strip', `${height}px`);

@@ -29,7 +29,7 @@ export default function Toasts() {
   useLocale();
   useEffect(() => presentToasts(show), []);
   return (
-    <Toast.Provider toastManager={toastManager} limit={3}>
+    <Toast.Provider toastManager={toastManager} limit={1}>
       <Toast.Portal>
         <Toast.Viewport className={styles.viewport} aria-label={m.messages()}>
           <List />
