@@ -307,14 +307,29 @@ test('een stap zegt wat deelnemers mogen, en een volgende bijeenkomst begint bij
 
   await goTo(leader, 'Afronden');
   await bar(leader).getByRole('button', { name: 'Zet op slot en bewaar' }).click();
-  await expect(fatma.page.getByText('De begeleider legt iets uit')).toBeVisible();
-  await choose(leader, 'Volgende bijeenkomst beginnen…');
+  await expect(fatma.page.getByText('Afgerond: het bord staat op slot')).toBeVisible();
+
+  // What has been done, and what one takes along, stays where it is.
+  const closed = leader.page.getByRole('region', { name: 'Afgerond: het bord staat op slot.' });
+  await expect(closed).toContainText('Er is een versie bewaard');
+  await closed.getByRole('button', { name: 'Link om alleen te kijken kopiëren' }).click();
+  await expect(
+    leader.page.getByText('De link om alleen te kijken is gekopieerd.').first(),
+  ).toBeVisible();
+  await closed.getByRole('button', { name: 'Afbeelding maken' }).click();
+  const picture = leader.dialog('Exporteren als afbeelding');
+  await expect(picture).toBeVisible();
+  await leader.page.keyboard.press('Escape');
+  await expect(picture).toHaveCount(0);
+  await isAccessible(leader.page, 'html');
+  await closed.getByRole('button', { name: 'Volgende bijeenkomst beginnen…' }).click();
   const next = leader.dialog('Bijeenkomst 2 beginnen');
   await isAccessible(leader.page, '[role=dialog]');
   await next.getByRole('button', { name: 'Begin bijeenkomst 2' }).click();
   await expect(next).toHaveCount(0);
   await expect(agenda(fatma).locator('[aria-current=step]')).toContainText('Welkom');
-  await expect(fatma.page.getByText('De begeleider legt iets uit')).toHaveCount(0);
+  await expect(fatma.page.getByText('Afgerond: het bord staat op slot')).toHaveCount(0);
+  await expect(closed).toHaveCount(0);
   await choose(leader, 'Versies');
   await expect(leader.dialog('Versies').getByRole('listitem').first()).toBeVisible();
 });

@@ -146,3 +146,8 @@ function mayNow(board: Led, what: 'mayEdit' | 'mayVote' | 'mayAgree'): boolean {
   if (board.capability === 'view') return false;
   return isLeading(board) || (stepOf(board)?.[what] ?? true);
 }
+
+/** Whether the group has finished: the agenda is at its close, and board and markers are locked. */
+export function isFinished({ method }: Pick<BoardState, 'method'>): boolean {
+  return stepOf({ method })?.kind === 'close' && method.locks.canvas && method.locks.markers;
+}

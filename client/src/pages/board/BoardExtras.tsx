@@ -1,5 +1,7 @@
+import { useStore } from 'zustand';
 import { useView } from '../../board/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
+import { closeExport, exportStore } from '../../ui/export/exportStore.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
 import { Follow } from '../../ui/follow/Follow.tsx';
 import { GuideHost } from '../../ui/guide/GuideHost.tsx';
@@ -19,6 +21,7 @@ interface Props {
 /** Panels and dialogs: what comes after the board itself has been drawn. */
 export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome }: Props) {
   const folded = useView((state) => state.folded);
+  const exporting = useStore(exportStore, ({ open }) => open);
   const people = useView((state) => state.panel === 'people');
   return (
     <>
@@ -29,7 +32,13 @@ export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome
       {people && !folded ? (
         <PeoplePanel onChangeDetails={onChangeDetails} onBecome={onBecome} />
       ) : null}
-      <ExportDialog open={dialog === 'export'} onClose={onClose} />
+      <ExportDialog
+        open={dialog === 'export' || exporting}
+        onClose={() => {
+          closeExport();
+          onClose();
+        }}
+      />
       <ShareDialog open={dialog === 'share'} onClose={onClose} />
       <InviteHost />
     </>

@@ -2,7 +2,7 @@ import { Drama, Lock } from 'lucide-react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
-import { isPlacingAlone, mayEditCanvas } from '../../state/round.ts';
+import { isFinished, isPlacingAlone, mayEditCanvas } from '../../state/round.ts';
 import { useCovers } from '../guide/useCovers.ts';
 import { useLead } from '../lead/useLeading.ts';
 import { Button } from '../primitives/Button.tsx';
@@ -49,6 +49,7 @@ function Standing({ hidden = false }: { readonly hidden?: boolean }) {
 function lockedWords(board: BoardState): string | undefined {
   const { capability, method } = board;
   if (capability !== 'edit') return undefined;
+  if (isFinished(board)) return m.follow_locked_finished();
   // Placing alone has a screen of its own, which says what there is to do.
   if (isPlacingAlone(board) && !method.locks.canvas && !method.locks.markers) return undefined;
   if (mayEditCanvas(board)) return method.locks.markers ? m.follow_locked_markers() : undefined;

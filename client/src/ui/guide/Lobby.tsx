@@ -2,6 +2,7 @@ import type { Step } from '@samenspel/shared/records';
 import { UsersRound } from 'lucide-react';
 import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { isFinished } from '../../state/round.ts';
 import { describeLane } from '../describe.ts';
 import { instructionOf, stepName } from '../lead/words.ts';
 import { LevelList } from '../outline/LevelList.tsx';
@@ -17,9 +18,11 @@ export function Lobby({ step }: { readonly step: Step }) {
   const here = useHere().length;
   const settings = useBoard((state) => state.settings);
   const begins = useBoard(({ method, profile }) => method.rounds.size === 0 && profile);
+  const finished = useBoard(isFinished);
   if (!settings) return null;
   return (
     <Frame mark={<OwnMark />} title={stepName(step)} subtitle={settings.title}>
+      <Finished />
       <Instruction step={step} />
       <p className={styles.lock}>
         <UsersRound aria-hidden />
@@ -27,9 +30,20 @@ export function Lobby({ step }: { readonly step: Step }) {
       </p>
       <Sections />
       <Lanes />
-      {begins ? <Practice settings={settings} /> : <LevelList levels={settings.ladder} />}
+      {finished ? null : begins ? (
+        <Practice settings={settings} />
+      ) : (
+        <LevelList levels={settings.ladder} />
+      )}
     </Frame>
   );
+}
+
+/** That it was the last of this meeting, once the board is locked. */
+export function Finished() {
+  useLocale();
+  const finished = useBoard(isFinished);
+  return finished ? <p className={styles.instruction}>{m.guide_finished()}</p> : null;
 }
 
 /** What a step asks of participants, in the language of the interface. */

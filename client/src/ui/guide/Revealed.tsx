@@ -8,7 +8,7 @@ import { Answers } from './Answers.tsx';
 import { Counts } from './Counts.tsx';
 import { Frame } from './Frame.tsx';
 import styles from './Guide.module.css';
-import { Instruction } from './Lobby.tsx';
+import { Finished, Instruction } from './Lobby.tsx';
 import { OwnMark } from './OwnMark.tsx';
 import { Sections } from './Sections.tsx';
 
@@ -40,6 +40,7 @@ export function Revealed({ round, settings }: Props) {
   const folds = closed && step !== undefined && ELSEWHERE.has(step.kind);
   return (
     <Frame mark={<OwnMark />} title={step ? stepName(step) : m.guide_revealed()} subtitle={name}>
+      <Finished />
       {step ? <Instruction step={step} /> : null}
       <p className={styles.state} tabIndex={-1} data-guide-heading>
         {stateWords(round)}

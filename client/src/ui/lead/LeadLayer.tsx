@@ -18,6 +18,7 @@ const FacilitatorBar = lazy(() => patiently(facilitator).then((all) => all.bar))
 const InsightBanner = lazy(async () => ({
   default: (await patiently(() => import('../insight/InsightBanner.tsx'))).InsightBanner,
 }));
+const ClosedCard = lazy(() => patiently(facilitator).then((all) => all.closed));
 const FacilitatorDialogs = lazy(() => patiently(facilitator).then((all) => all.dialogs));
 
 /** Under the header: what everybody is asked to do now, and what the facilitator leads with. */
@@ -39,6 +40,11 @@ export function LeadLayer() {
           </Suspense>
         ) : null}
         {folded ? null : <Instruction />}
+        {leads && !folded && !narrow ? (
+          <Suspense fallback={null}>
+            <ClosedCard />
+          </Suspense>
+        ) : null}
         <Suspense fallback={null}>
           <InsightBanner />
         </Suspense>
