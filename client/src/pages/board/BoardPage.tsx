@@ -17,6 +17,7 @@ import styles from './BoardPage.module.css';
 import { ConnectionNotices } from './ConnectionNotices.tsx';
 import { BoardExtras, fetchRest, LeadLayer } from './later.ts';
 import { FirstStep } from './FirstStep.tsx';
+import { JoinBar } from './JoinBar.tsx';
 
 interface Props {
   readonly settings: BoardSettings;
@@ -68,6 +69,7 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
             <Toolbar />
             <ZoomBar />
             <Tray />
+            <JoinBar onJoin={onChangeDetails} />
             <FirstStep />
           </>
         )}
