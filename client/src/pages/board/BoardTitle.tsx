@@ -3,8 +3,12 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { cx } from '../../ui/primitives/cx.ts';
 import { showToast } from '../../ui/primitives/toasts.ts';
 import styles from './BoardTitle.module.css';
+
+/** From so many characters on a title is set smaller, in two lines. */
+const LONG = 26;
 
 interface Props {
   readonly title: string;
@@ -29,10 +33,11 @@ export function BoardTitle({ title, locale }: Props) {
       action: { label: m.board_retry(), perform: () => void keep(next) },
     });
   };
+  const look = cx(styles.title, title.length > LONG && styles.long);
   if (capability !== 'facilitate') {
     return (
-      <h1 className={styles.title} lang={locale} title={title}>
-        {title}
+      <h1 className={look} lang={locale} title={title}>
+        <span className={styles.text}>{title}</span>
       </h1>
     );
   }
@@ -58,11 +63,11 @@ export function BoardTitle({ title, locale }: Props) {
     );
   }
   return (
-    <h1 className={styles.title} lang={locale}>
+    <h1 className={look} lang={locale}>
       <button
         type="button"
         className={styles.button}
-        title={m.board_rename()}
+        title={`${title} (${m.board_rename()})`}
         onClick={() => setTyped(title)}
       >
         <span className={styles.text}>{title}</span>
