@@ -23,11 +23,16 @@ export function useBarFold(
   const isSame =
     content.length === fitted.of.length && content.every((one, i) => one === fitted.of[i]);
   const fold = isSame ? fitted.fold : 0;
-  // After every drawing: what stands in the row is drawn by others.
   useLayoutEffect(() => {
     const box = row.current;
-    if (!box || fold === 3 || box.scrollWidth <= box.clientWidth) return;
-    setFitted({ of: content, fold: NEXT[fold] });
-  });
+    if (!box || fold === 3) return;
+    const fit = () => {
+      if (box.scrollWidth > box.clientWidth) setFitted({ of: content, fold: NEXT[fold] });
+    };
+    const observer = new ResizeObserver(fit);
+    for (const part of [box, ...box.children]) observer.observe(part);
+    fit();
+    return () => observer.disconnect();
+  }, [row, fold, content]);
   return fold;
 }
