@@ -1,5 +1,4 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { m, useLocale } from './i18n/index.ts';
@@ -14,6 +13,7 @@ const Example = lazy(() => import('./pages/Example.tsx'));
 const BoardRoute = lazy(() => import('./pages/board/BoardRoute.tsx'));
 const PresentRoute = lazy(() => import('./pages/present/PresentRoute.tsx'));
 const Toasts = lazy(() => import('./ui/primitives/Toasts.tsx'));
+const Tips = lazy(() => import('./ui/primitives/Tips.tsx'));
 const NotFound = lazy(() => import('./pages/NotFound.tsx'));
 
 export function App() {
@@ -22,21 +22,20 @@ export function App() {
   return (
     <CrashBoundary>
       <CSPProvider disableStyleElements>
-        <Tooltip.Provider>
-          <Suspense fallback={<Waiting text={m.loading()} />}>
-            <Switch>
-              <Route path="/" component={Home} />
-              <Route path="/new" component={NewBoardPage} />
-              <Route path="/example" component={Example} />
-              <Route path="/b/:id">{({ id }) => <BoardRoute key={id} id={id} />}</Route>
-              <Route path="/b/:id/present">{({ id }) => <PresentRoute key={id} id={id} />}</Route>
-              <Route component={NotFound} />
-            </Switch>
-          </Suspense>
-          <Suspense fallback={null}>
-            <Toasts />
-          </Suspense>
-        </Tooltip.Provider>
+        <Suspense fallback={<Waiting text={m.loading()} />}>
+          <Switch>
+            <Route path="/" component={Home} />
+            <Route path="/new" component={NewBoardPage} />
+            <Route path="/example" component={Example} />
+            <Route path="/b/:id">{({ id }) => <BoardRoute key={id} id={id} />}</Route>
+            <Route path="/b/:id/present">{({ id }) => <PresentRoute key={id} id={id} />}</Route>
+            <Route component={NotFound} />
+          </Switch>
+        </Suspense>
+        <Suspense fallback={null}>
+          <Toasts />
+          <Tips />
+        </Suspense>
       </CSPProvider>
     </CrashBoundary>
   );

@@ -78,3 +78,30 @@ test('axe vindt niets op een telefoon en bij een kijker', async ({ room }) => {
   await viewer.list.open();
   await isAccessible(viewer.page, 'kijker');
 });
+
+test('woorden naast een knop komen bij aanwijzen en bij het toetsenbord, blijven onder de muis en gaan met Escape', async ({
+  room,
+}) => {
+  const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const fatma = await Person.at(room, takePart, FATMA);
+  const { page } = fatma;
+  const tools = page.getByRole('toolbar', { name: 'Gereedschap' });
+  const pen = tools.getByRole('button', { name: 'Pen' });
+  const words = page.locator('[data-tip-shown]');
+  await expect(words).toHaveCount(0);
+  await pen.hover();
+  await expect(words).toHaveText(/^Pen/u);
+  // Whoever enlarges the screen moves the pointer onto the words to read them.
+  await words.hover();
+  await expect(words).toHaveText(/^Pen/u);
+  await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
+  await page.mouse.move(700, 300);
+  await tools.getByRole('button').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(words).toHaveText(/^Bord schuiven/u);
+  await page.keyboard.press('Tab');
+  await expect(words.filter({ hasText: 'Bord schuiven' })).toHaveCount(0);
+  await pen.click();
+  await expect(words).toHaveCount(0);
+});

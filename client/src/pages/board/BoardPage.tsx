@@ -10,12 +10,11 @@ import { Button } from '../../ui/primitives/Button.tsx';
 import { useCovers } from '../../ui/guide/useCovers.ts';
 import { Toolbar } from '../../ui/toolbar/Toolbar.tsx';
 import { ZoomBar } from '../../ui/toolbar/ZoomBar.tsx';
-import { Tray } from '../../ui/tray/Tray.tsx';
 import { isJustMade } from '../justMade.ts';
 import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardPage.module.css';
 import { ConnectionNotices } from './ConnectionNotices.tsx';
-import { BoardExtras, fetchRest, LeadLayer } from './later.ts';
+import { BoardExtras, fetchRest, LeadLayer, Tray } from './later.ts';
 import { FirstStep } from './FirstStep.tsx';
 import { JoinBar } from './JoinBar.tsx';
 
@@ -68,7 +67,9 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
           <>
             <Toolbar />
             <ZoomBar />
-            <Tray />
+            <Suspense fallback={null}>
+              <Tray />
+            </Suspense>
             <JoinBar onJoin={onChangeDetails} />
             <FirstStep />
           </>

@@ -5,7 +5,7 @@ import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { cx } from '../primitives/cx.ts';
 import { Menu, MenuItem } from '../primitives/Menu.tsx';
-import { TooltipFor } from '../primitives/TooltipFor.tsx';
+import { tip } from '../primitives/tip.ts';
 import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
 import styles from './AgendaBar.module.css';
 import { agendaForm } from './agendaForm.ts';
@@ -70,15 +70,14 @@ function StepMark({ step, index, at, mayGo }: StepMarkProps) {
     );
   }
   return (
-    <TooltipFor text={m.lead_go_to({ step: name })}>
-      <button
-        type="button"
-        className={cx(styles.step, styles.inner)}
-        onClick={() => void goTo(step)}
-      >
-        {look}
-      </button>
-    </TooltipFor>
+    <button
+      {...tip(m.lead_go_to({ step: name }))}
+      type="button"
+      className={cx(styles.step, styles.inner)}
+      onClick={() => void goTo(step)}
+    >
+      {look}
+    </button>
   );
 }
 
@@ -87,18 +86,17 @@ function CurrentStep({ step, name }: { readonly step: Step; readonly name: strin
   const { view } = useOpenBoard();
   const shown = useView((state) => state.lead.putAway !== step.id);
   return (
-    <TooltipFor text={shown ? m.lead_instruction_put_away() : m.lead_instruction_show()}>
-      <button
-        type="button"
-        aria-current="step"
-        aria-expanded={shown}
-        className={cx(styles.step, styles.inner, styles.current)}
-        onClick={() => toggleInstruction(view, step.id)}
-      >
-        <MapPin aria-hidden />
-        <span>{name}</span>
-      </button>
-    </TooltipFor>
+    <button
+      {...tip(shown ? m.lead_instruction_put_away() : m.lead_instruction_show())}
+      type="button"
+      aria-current="step"
+      aria-expanded={shown}
+      className={cx(styles.step, styles.inner, styles.current)}
+      onClick={() => toggleInstruction(view, step.id)}
+    >
+      <MapPin aria-hidden />
+      <span>{name}</span>
+    </button>
   );
 }
 

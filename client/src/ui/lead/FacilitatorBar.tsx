@@ -4,7 +4,7 @@ import { useBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { IconButton } from '../primitives/IconButton.tsx';
 import { Menu } from '../primitives/Menu.tsx';
-import { TooltipFor } from '../primitives/TooltipFor.tsx';
+import { tip } from '../primitives/tip.ts';
 import { VisuallyHidden } from '../primitives/VisuallyHidden.tsx';
 import { BarFoldContext, useBarFold } from './barFold.ts';
 import styles from './FacilitatorBar.module.css';
@@ -18,22 +18,18 @@ export function FacilitatorBar() {
   const fold = useFolding(row, folded);
   return (
     <section ref={row} className={styles.bar} data-fold={fold} aria-label={m.lead_bar()}>
-      <TooltipFor text={folded ? m.lead_bar_unfold() : m.lead_bar_fold()}>
-        <button
-          type="button"
-          className={styles.fold}
-          aria-expanded={!folded}
-          onClick={() => setFolded(!folded)}
-        >
-          <Megaphone aria-hidden />
-          {fold === 0 ? (
-            <span>{m.lead_bar()}</span>
-          ) : (
-            <VisuallyHidden>{m.lead_bar()}</VisuallyHidden>
-          )}
-          {folded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
-        </button>
-      </TooltipFor>
+      <button
+        {...tip(folded ? m.lead_bar_unfold() : m.lead_bar_fold())}
+        type="button"
+        className={styles.fold}
+        aria-expanded={!folded}
+        onClick={() => setFolded(!folded)}
+      >
+        <Megaphone aria-hidden />
+        {fold === 0 ? <span>{m.lead_bar()}</span> : <VisuallyHidden>{m.lead_bar()}</VisuallyHidden>}
+        {folded ? <ChevronDown aria-hidden /> : <ChevronUp aria-hidden />}
+      </button>
+
       {folded ? null : (
         <BarFoldContext value={fold}>
           <Menu

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { type ReactNode, use } from 'react';
 import { Button, type ButtonProps } from '../primitives/Button.tsx';
 import { cx } from '../primitives/cx.ts';
-import { TooltipFor } from '../primitives/TooltipFor.tsx';
+import { tip } from '../primitives/tip.ts';
 import { type BarFold, BarFoldContext } from './barFold.ts';
 import styles from './FacilitatorBar.module.css';
 
@@ -23,18 +23,17 @@ export function LeadButton(props: Props) {
   const fold = use(BarFoldContext);
   const folded = foldsAt !== undefined && fold >= foldsAt;
   return (
-    <TooltipFor text={label} disabled={!folded}>
-      <Button
-        aria-label={label}
-        {...rest}
-        size="small"
-        icon={iconLast && !folded ? null : icon}
-        className={cx(styles.button, folded && styles.icon, className)}
-      >
-        {folded ? null : <span className={styles.label}>{label}</span>}
-        {iconLast && !folded ? icon : null}
-        {opens && !folded ? <ChevronDown aria-hidden /> : null}
-      </Button>
-    </TooltipFor>
+    <Button
+      {...(folded ? tip(label) : {})}
+      aria-label={label}
+      {...rest}
+      size="small"
+      icon={iconLast && !folded ? null : icon}
+      className={cx(styles.button, folded && styles.icon, className)}
+    >
+      {folded ? null : <span className={styles.label}>{label}</span>}
+      {iconLast && !folded ? icon : null}
+      {opens && !folded ? <ChevronDown aria-hidden /> : null}
+    </Button>
   );
 }

@@ -1,8 +1,7 @@
-import { Tooltip } from '@base-ui/react/tooltip';
 import type { ComponentProps, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import styles from './IconButton.module.css';
-import { TooltipPopup } from './TooltipPopup.tsx';
+import { tip } from './tip.ts';
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'children'> {
   /** The accessible name; also shown as a tooltip. */
@@ -33,20 +32,18 @@ export function IconButton({
   ...rest
 }: IconButtonProps) {
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        {...rest}
-        type="button"
-        aria-label={label}
-        // Not `disabled`: who has just pressed it would lose the focus.
-        aria-disabled={disabled || undefined}
-        onClick={disabled ? undefined : onClick}
-        aria-pressed={pressed}
-        className={cx(styles.button, styles[variant], styles[size], className)}
-      >
-        {children}
-      </Tooltip.Trigger>
-      <TooltipPopup side={side} text={label} keys={keys} />
-    </Tooltip.Root>
+    <button
+      {...rest}
+      {...tip(label, { keys, side })}
+      type="button"
+      aria-label={label}
+      // Not `disabled`: who has just pressed it would lose the focus.
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+      aria-pressed={pressed}
+      className={cx(styles.button, styles[variant], styles[size], className)}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,10 +1,9 @@
 import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { Toggle } from '@base-ui/react/toggle';
-import { Tooltip } from '@base-ui/react/tooltip';
 import type { Colour } from '@samenspel/shared/records';
 import { Check } from 'lucide-react';
 import { m, useLocale } from '../../i18n/index.ts';
-import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
+import { tip } from '../primitives/tip.ts';
 import styles from './ColourChoice.module.css';
 import type { NamedColour } from './colours.ts';
 
@@ -27,18 +26,18 @@ export function ColourChoice({ choices, value, onChoose, upright = false }: Prop
       value={value === undefined ? [] : [value]}
     >
       {choices.map(({ colour, name, shown }) => (
-        <Tooltip.Root key={colour}>
-          <Tooltip.Trigger
-            render={<Toggle value={colour} aria-label={name()} />}
-            className={styles.colour}
-            onClick={() => onChoose(colour)}
-          >
-            <span className={styles.spot} style={{ backgroundColor: shown }}>
-              {colour === value ? <Check aria-hidden className={styles.tick} /> : null}
-            </span>
-          </Tooltip.Trigger>
-          <TooltipPopup side={upright ? 'right' : 'top'} text={name()} />
-        </Tooltip.Root>
+        <Toggle
+          key={colour}
+          {...tip(name(), { side: upright ? 'right' : 'top' })}
+          value={colour}
+          aria-label={name()}
+          className={styles.colour}
+          onClick={() => onChoose(colour)}
+        >
+          <span className={styles.spot} style={{ backgroundColor: shown }}>
+            {colour === value ? <Check aria-hidden className={styles.tick} /> : null}
+          </span>
+        </Toggle>
       ))}
     </ToggleGroup>
   );

@@ -1,5 +1,4 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { colourItems, setAgreement, takeOffLadder } from '@samenspel/shared/commands';
 import type { Colour, Item, ItemId } from '@samenspel/shared/records';
 import {
@@ -18,7 +17,7 @@ import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { placeBar } from '../../canvas/placeBar.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { ActionId } from '../../tools/index.ts';
-import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
+import { tip } from '../primitives/tip.ts';
 import { useSpotlight } from '../follow/useSpotlight.ts';
 import { useAction } from '../useAction.ts';
 import { useMayEdit } from '../useMayEdit.ts';
@@ -174,18 +173,15 @@ function BarButton({
   readonly onPress: () => void;
 }): ReactElement {
   return (
-    <Tooltip.Root disabled={worded && keys === undefined}>
-      <Tooltip.Trigger
-        render={<Base.Button />}
-        className={worded ? styles.worded : styles.button}
-        aria-label={label}
-        aria-expanded={expanded}
-        onClick={onPress}
-      >
-        <Icon aria-hidden />
-        {worded ? <span>{label}</span> : null}
-      </Tooltip.Trigger>
-      <TooltipPopup side="top" text={label} keys={keys} />
-    </Tooltip.Root>
+    <Base.Button
+      {...(worded && keys === undefined ? {} : tip(label, { keys, side: 'top' }))}
+      className={worded ? styles.worded : styles.button}
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
+      <Icon aria-hidden />
+      {worded ? <span>{label}</span> : null}
+    </Base.Button>
   );
 }

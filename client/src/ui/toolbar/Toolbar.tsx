@@ -1,5 +1,4 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
-import { Tooltip } from '@base-ui/react/tooltip';
 import {
   ClipboardList,
   Hand,
@@ -15,7 +14,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import { isNarrow, type ToolName, type ViewState } from '../../state/viewStore.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { useCompact } from '../guide/useCompact.ts';
-import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
+import { tip } from '../primitives/tip.ts';
 import { useAction } from '../useAction.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { NOTE_CHOICES, PEN_CHOICES } from './colours.ts';
@@ -66,20 +65,17 @@ function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
   const { label, keys, shortcuts, enabled, perform } = useAction(id);
   const pressed = useView((view) => view.tool === tool);
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        render={<Base.Button />}
-        className={styles.tool}
-        aria-label={label}
-        aria-pressed={pressed}
-        aria-disabled={!enabled || undefined}
-        aria-keyshortcuts={shortcuts}
-        onClick={perform}
-      >
-        <Icon aria-hidden />
-      </Tooltip.Trigger>
-      <TooltipPopup side="right" text={label} keys={keys} />
-    </Tooltip.Root>
+    <Base.Button
+      {...tip(label, { keys, side: 'right' })}
+      className={styles.tool}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-disabled={!enabled || undefined}
+      aria-keyshortcuts={shortcuts}
+      onClick={perform}
+    >
+      <Icon aria-hidden />
+    </Base.Button>
   );
 }
 

@@ -1,11 +1,10 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
-import { Tooltip } from '@base-ui/react/tooltip';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { ActionId } from '../../tools/index.ts';
-import { TooltipPopup } from '../primitives/TooltipPopup.tsx';
+import { tip } from '../primitives/tip.ts';
 import { useAction } from '../useAction.ts';
 import styles from './ZoomBar.module.css';
 
@@ -38,17 +37,14 @@ interface ZoomButtonProps {
 function ZoomButton({ action, words, children }: ZoomButtonProps) {
   const { label, keys, shortcuts, perform } = useAction(action);
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        render={<Base.Button />}
-        className={words === undefined ? styles.button : styles.level}
-        aria-label={words === undefined ? label : `${words}, ${label}`}
-        aria-keyshortcuts={shortcuts}
-        onClick={perform}
-      >
-        {words ?? children}
-      </Tooltip.Trigger>
-      <TooltipPopup side="top" text={label} keys={keys} />
-    </Tooltip.Root>
+    <Base.Button
+      {...tip(label, { keys, side: 'top' })}
+      className={words === undefined ? styles.button : styles.level}
+      aria-label={words === undefined ? label : `${words}, ${label}`}
+      aria-keyshortcuts={shortcuts}
+      onClick={perform}
+    >
+      {words ?? children}
+    </Base.Button>
   );
 }

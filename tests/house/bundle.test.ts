@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const SITE = fileURLToPath(new URL('../../client/dist/site', import.meta.url));
+/** Bytes, compressed, of all scripts and styles that must be there before a board is painted. */
+const BUDGET = 250_000;
+
+const read = (file: string) => readFileSync(join(SITE, file), 'utf8');
+const bytes = (file: string) => gzipSync(readFileSync(join(SITE, file)), { level: 9 }).byteLength;
+
+/** What the page itself names, and what it fetches together with the board's own chunk. */
+function beforePaint(): Set<string> {
+  const named = [
+    ...read('index.html').matchAll(/(?:src|href)="\/(?<file>assets\/[^"]+\.(?:js|css))"/gu),
+  ];
+  const page = named.map(({ groups }) => groups?.['file'] ?? '');
+  const [entry = ''] = page.filter((file) => /\/index-[^/]+\.js$/u.test(file));
+  const code = read(entry);
+  const list = /m\.f=(?<files>\[[^\]]*\])/u.exec(code)?.groups?.['files'] ?? '[]';
+  const files: readonly string[] = JSON.parse(list);
+  const board = /import\(`\.\/BoardRoute-[^`]+`\)[^[]*?__vite__mapDeps\((?<at>\[[\d,]+\])\)/u.exec(
+    code,
+  );
+  const deps: readonly number[] = JSON.parse(board?.groups?.['at'] ?? '[]');
+  return new Set([...page, ...deps.map((at) => files[at] ?? '')]);
+}
+
+test('a board is painted from less than 250 kB of scripts and styles', () => {
+  const files = beforePaint();
+  // Were the build written in another way, nothing would be counted.
+  expect([...files].some((file) => file.includes('BoardRoute-'))).toBe(true);
+  expect(files.size).toBeGreaterThan(8);
+  const total = [...files].reduce((sum, file) => sum + bytes(file), 0);
+  expect(total).toBeLessThan(BUDGET);
+});
+
+test('panels, dialogs and what a facilitator leads with come after it', () => {
+  const later = readdirSync(join(SITE, 'assets')).filter((file) =>
+    /^(?:BoardExtras|panels|facilitator|Combobox|Menu|Toasts|Tips)-.*\.js$/u.test(file),
+  );
+  expect(later.length).toBeGreaterThanOrEqual(6);
+  const files = beforePaint();
+  expect(later.filter((file) => files.has(`assets/${file}`))).toEqual([]);
+});
