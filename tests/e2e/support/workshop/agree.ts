@@ -81,8 +81,8 @@ export async function closes({ anneke, screen, guests }: Evening): Promise<void>
   await bar(anneke).getByRole('button', { name: 'Volgende: Afronden' }).click();
   await bar(anneke).getByRole('button', { name: 'Zet op slot en bewaar' }).click();
   await expect(
-    anneke.page.getByText(/Het bord is op slot en er is een versie bewaard/u),
-  ).toBeVisible();
+    anneke.page.getByRole('region', { name: 'Afgerond: het bord staat op slot.' }),
+  ).toContainText('Er is een versie bewaard');
   await expect(screen.getByRole('main')).toContainText('Dank jullie wel');
   await expect(guests.joost.person.button(/^Antwoord/u)).toHaveCount(0);
 }
