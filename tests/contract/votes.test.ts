@@ -1,40 +1,19 @@
 import { giveDots } from '@samenspel/shared/commands';
 import { readMethod, readSettings } from '@samenspel/shared/document';
-import { voiceOf, type CreatedBoard } from '@samenspel/shared/protocol';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  closeClients,
-  command,
-  connect,
-  connected,
-  createBoard,
-  newSecret,
-  until,
-} from './clients.ts';
-import { closeServers, type RunningServer, startServer } from './servers.ts';
-import { attend, type Attendee, PARTNERS, timesHeard } from './workshop.ts';
+import { voiceOf } from '@samenspel/shared/protocol';
+import { expect, test } from 'vitest';
+import { connect, connected, newSecret, until } from './clients.ts';
+import { type Attendee, timesHeard } from './workshop.ts';
+import { openWorkshops } from './workshops.ts';
 
-let server: RunningServer;
-let board: CreatedBoard;
-beforeEach(async () => {
-  server = await startServer();
-  board = await createBoard(server, { partners: PARTNERS });
-});
-afterEach(async () => {
-  closeClients();
-  await closeServers();
-});
+const room = openWorkshops();
+const { ask } = room;
 
 const VOTE = 'stemming-1';
 const OPTIONS = [
   { id: 'wonen', title: 'Wonen' },
   { id: 'energie', title: 'Energie' },
 ];
-
-async function ask(body: object): Promise<void> {
-  const answer = await command(server, board, body);
-  expect([body, answer.status, await answer.text()]).toEqual([body, 200, expect.any(String)]);
-}
 
 const open = (change: object = {}) =>
   ask({ type: 'openVote', vote: VOTE, question: 'Eerst?', budget: 3, options: OPTIONS, ...change });
@@ -46,13 +25,13 @@ const give = (option: string, dots: number) => giveDots({ vote: VOTE, option, do
 /** A council member of a partner, with their secret. */
 async function member(name: string, municipality: string, role = 'council') {
   const secret = newSecret();
-  const attendee = await attend(server, board, { secret, profile: { name, municipality, role } });
+  const attendee = await room.attend({ secret, profile: { name, municipality, role } });
   return { ...attendee, secret };
 }
 
 test('while a vote is open nobody receives anything of who gave which dots; then all receive the counts', async () => {
-  const facilitator = await attend(server, board, { key: board.keys.facilitate });
-  const viewer = await attend(server, board, { key: board.keys.view });
+  const facilitator = await room.attend({ key: room.board.keys.facilitate });
+  const viewer = await room.attend({ key: room.board.keys.view });
   const ede = await member('Anneke', 'GM0228');
   const barneveld = await member('Fatma', 'GM0203');
   const nijkerk = await member('Joost', 'GM0267');
@@ -76,8 +55,8 @@ test('while a vote is open nobody receives anything of who gave which dots; then
   }
   // Nor by asking: another's voice is closed to all, the facilitator included.
   const document = voiceOf(ede.id);
-  for (const key of [board.keys.facilitate, board.keys.edit]) {
-    const curious = connect(server, board, { key, secret: newSecret(), document });
+  for (const key of [room.board.keys.facilitate, room.board.keys.edit]) {
+    const curious = connect(room.server, room.board, { key, secret: newSecret(), document });
     expect((await curious.closed()).code).toBe(4403);
     expect(curious.doc.getMap('votes').size).toBe(0);
   }
@@ -110,7 +89,7 @@ test('dots outlive the device that gave them, and a closed vote stays as it was 
   await barneveld.says(give('wonen', 0), give('energie', 3));
   await ask({ type: 'removeParticipant', participant: ede.id });
   await close();
-  const late = await attend(server, board, { key: board.keys.view });
+  const late = await room.attend({ key: room.board.keys.view });
   expect(voteOf(late)?.result?.total).toEqual({ wonen: 6, energie: 0 });
 });
 
@@ -127,7 +106,10 @@ test('a vote that is removed takes its dots along: counted again it begins at no
   await close();
   await ask({ type: 'removeVote', vote: VOTE });
   await until(() => voteOf(barneveld) === undefined, 'it is gone');
-  const voice = await connected(server, board, { secret: ede.secret, document: voiceOf(ede.id) });
+  const voice = await connected(room.server, room.board, {
+    secret: ede.secret,
+    document: voiceOf(ede.id),
+  });
   expect(voice.doc.getMap('votes').size).toBe(0);
   expect(voice.doc.getMap('me').size).toBe(1);
 

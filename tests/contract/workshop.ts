@@ -1,6 +1,6 @@
 import { type Command, runCommand, setProfile } from '@samenspel/shared/commands';
 import { type CreatedBoard, type NewBoardInput, voiceOf } from '@samenspel/shared/protocol';
-import type { ParticipantId, Profile } from '@samenspel/shared/records';
+import type { MarkerSubject, ParticipantId, Profile } from '@samenspel/shared/records';
 import { type Client, connected, newSecret, participant } from './clients.ts';
 import type { RunningServer } from './servers.ts';
 
@@ -9,6 +9,20 @@ export const PARTNERS: NonNullable<NewBoardInput['partners']> = [
   { kind: 'municipality', code: 'GM0203', name: 'Barneveld' },
   { kind: 'municipality', code: 'GM0267', name: 'Nijkerk' },
 ];
+
+export const EDE: Profile = { name: 'Anneke', municipality: 'GM0228', role: 'council' };
+export const BARNEVELD: Profile = { name: 'Fatma', municipality: 'GM0203', role: 'executive' };
+export const NIJKERK: Profile = { name: 'Joost', municipality: 'GM0267', role: 'civilService' };
+
+/** A marker about a partner, in the lane of the whole. */
+export function about(municipality: string, kind: MarkerSubject['kind'] = 'now'): MarkerSubject {
+  return { lane: 'whole', about: municipality, kind };
+}
+
+/** A text that is nowhere else. */
+export function newToken(): string {
+  return `geheim${newSecret().replace(/[^A-Za-z0-9]/gu, '')}`;
+}
 
 /** Somebody in the room with a stock client on every document that is theirs, and all that it was ever sent. */
 export interface Attendee {

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { canvasRoots, readMarkers } from '@samenspel/shared/document';
 import { setMarker, setProfile } from '@samenspel/shared/commands';
 import { afterEach, expect, test } from 'vitest';
@@ -14,6 +11,7 @@ import {
   until,
 } from '../contract/clients.ts';
 import { closeServers, type RunningServer, startServer } from '../contract/servers.ts';
+import { askDatabase } from '../support/database.ts';
 
 afterEach(async () => {
   closeClients();
@@ -25,17 +23,12 @@ const ROUNDS = 10;
 /** A busy machine takes its time to start so many processes. */
 const PATIENCE = { timeout: 180_000 };
 
-const CHECK = `
-  const { DatabaseSync } = require('@photostructure/sqlite');
-  const db = new DatabaseSync(process.argv[1]);
-  process.stdout.write(db.prepare('PRAGMA integrity_check').get().integrity_check);`;
-
-/** What SQLite says of the database, asked by a process of its own: a lock dies with it. */
-function integrityOf(server: RunningServer): string {
-  return execFileSync(process.execPath, ['-e', CHECK, join(server.dataDir, 'samenspel.db')], {
-    cwd: fileURLToPath(new URL('../../server', import.meta.url)),
-    encoding: 'utf8',
-  });
+/** What SQLite says of the database. */
+function integrityOf({ dataDir }: RunningServer): string {
+  return askDatabase(
+    dataDir,
+    "process.stdout.write(db.prepare('PRAGMA integrity_check').get().integrity_check);",
+  );
 }
 
 /** Writes without a pause, and says what of it was confirmed. */
