@@ -56,6 +56,8 @@ export const NEW_CLIENTS_MOST = 256;
 export const VOICE_BYTES = 256 * 1024;
 /** Voices in use a board may hold: a hundred people each week for a year, each on a new device. */
 export const VOICES_MOST = 5000;
+/** Voices a board may hold with those in which nothing is said any more: what was removed must stay removed. */
+export const VOICE_DOCUMENTS_MOST = 2 * VOICES_MOST;
 /** Join codes one address may have made; asking again for the one that is open is free. */
 export const NEW_CODES_PER_MINUTE = 30;
 /** Join codes that wait to be worked out, each taking a tenth of a second of a processor. */

@@ -1,10 +1,12 @@
 import { setDone, setMarker, setProfile, takeBackMarker } from '@samenspel/shared/commands';
 import {
   NO_METHOD,
-  partnersOf,
+  membersOf,
   readMethod,
+  readVoice,
   sessionRoots,
   shownRound,
+  type Voice,
   voiceRoots,
   writeMethod,
   writePublished,
@@ -16,6 +18,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { Documents } from '../src/boards/documents.ts';
+import { hasRoomForVoice } from '../src/boards/voices.ts';
+import { VOICE_DOCUMENTS_MOST, VOICES_MOST } from '../src/limits.ts';
 
 const PEOPLE = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(22));
 const PARTNERS = ['GM0228', 'GM0203', 'GM9999'];
@@ -134,7 +138,7 @@ test('publishing only what changed shows the same as publishing everything', () 
           for (const action of actions) take(room, action);
           documents.collect(false);
           const shown = shownRound(readMethod(session));
-          const all = publish(documents.voices(), shown, { here, partners: partnersOf(session) });
+          const all = publish(documents.voices(), shown, { here, members: membersOf(session) });
           writePublished(whole, all);
           expect(shownIn(session)).toEqual(shownIn(whole));
         }
@@ -143,14 +147,20 @@ test('publishing only what changed shows the same as publishing everything', () 
   );
 });
 
-test('a voice that was cleared makes room for another, and comes back as it was', () => {
-  const room = openRoom();
-  const [who = ''] = PEOPLE;
-  const joins = { does: 'joins', who, municipality: 'GM0228' } as const;
-  take(room, joins);
-  expect(room.documents.voicesInUse).toBe(1);
-  take(room, { does: 'isRemoved', who });
-  expect([room.documents.voicesInUse, room.documents.has(voiceOf(who))]).toEqual([0, true]);
-  take(room, joins);
-  expect(room.documents.voicesInUse).toBe(1);
+test('a voice that was cleared makes room for another; there is an end to both', () => {
+  const voice = new Y.Doc();
+  const profile = { name: 'Iemand', municipality: 'GM0228', role: 'council' };
+  setProfile.definition.run(voice, profile, 'a'.repeat(22));
+  const speaking = readVoice(voice);
+  voiceRoots(voice).me.clear();
+  const cleared = readVoice(voice);
+  setDone.definition.run(voice, { round: 'r', done: true }, 'a'.repeat(22));
+  const nameless = readVoice(voice);
+  const crowd = (of: Voice, size: number) => Array.from({ length: size }, () => of);
+
+  expect(hasRoomForVoice(crowd(speaking, VOICES_MOST))).toBe(false);
+  expect(hasRoomForVoice(crowd(nameless, VOICES_MOST))).toBe(false);
+  const most = crowd(speaking, VOICES_MOST - 1);
+  expect(hasRoomForVoice([...most, ...crowd(cleared, 100)])).toBe(true);
+  expect(hasRoomForVoice(crowd(cleared, VOICE_DOCUMENTS_MOST))).toBe(false);
 });

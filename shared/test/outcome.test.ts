@@ -22,8 +22,11 @@ interface Said {
 
 const EDE = 'GM0228';
 const BARNEVELD = 'GM0203';
-const PARTNERS = new Set([EDE, BARNEVELD]);
-const NOBODY_HERE = { here: new Set<string>(), partners: PARTNERS };
+const MEMBERS = {
+  partners: new Set([EDE, BARNEVELD]),
+  roles: new Set(['council', 'executive']),
+};
+const NOBODY_HERE = { here: new Set<string>(), members: MEMBERS };
 
 function room(...people: Said[]): Map<string, Voice> {
   return new Map(
@@ -68,7 +71,7 @@ describe('an anonymous round', () => {
       { role: 'council', now: 'know' },
     ] as const;
     const invented = { role: 'council', municipality: 'GM9999', now: 'know' };
-    const outcome = anonymousOutcome(room(...two, invented), round(), PARTNERS, asGiven);
+    const outcome = anonymousOutcome(room(...two, invented), round(), MEMBERS, asGiven);
     expect(outcome.groups.map(({ counts }) => counts)).toEqual([null]);
     const vote: Vote = {
       id: 'v',
@@ -80,7 +83,19 @@ describe('an anonymous round', () => {
     };
     const dots = { wonen: 1 };
     const voters = room(...[...two, invented].map((one) => ({ ...one, dots })));
-    expect(voteResult(voters, vote, PARTNERS)).toEqual({ voters: 2, total: null, roles: [] });
+    expect(voteResult(voters, vote, MEMBERS)).toEqual({ voters: 2, total: null, roles: [] });
+  });
+
+  test('an invented role is no group, and has no vote', () => {
+    const invented = { role: 'zzz', now: 'none', reason: 'verzonnen', dots: { wonen: 3 } };
+    const voices = room(invented, invented, invented);
+    expect(anonymousOutcome(voices, round(), MEMBERS, asGiven)).toEqual({
+      groups: [],
+      reasons: [],
+    });
+    const options = [{ id: 'wonen', title: 'Wonen' }];
+    const vote = { id: 'v', question: '?', budget: 3, options, openedAt: 0, result: null };
+    expect(voteResult(voices, vote, MEMBERS).voters).toBe(0);
   });
 
   test('three of the council are counted; two of the executive are withheld, their reasons too', () => {
@@ -91,7 +106,7 @@ describe('an anonymous round', () => {
       { role: 'executive', now: 'inform', reason: 'c' },
       { role: 'executive', now: 'inform' },
     );
-    expect(anonymousOutcome(voices, round(), PARTNERS, asGiven)).toEqual({
+    expect(anonymousOutcome(voices, round(), MEMBERS, asGiven)).toEqual({
       groups: [
         { lane: 'whole', question: 'self', role: 'council', counts: { know: 2, none: 1 } },
         { lane: 'whole', question: 'self', role: 'executive', counts: null },
@@ -102,7 +117,7 @@ describe('an anonymous round', () => {
 
   test('people are counted, not markers: one who sees three partners is still one', () => {
     const voices = room({ role: 'council', seen: 'know' }, { role: 'council', seen: 'know' });
-    const outcome = anonymousOutcome(voices, round({ questions: ['partners'] }), PARTNERS, asGiven);
+    const outcome = anonymousOutcome(voices, round({ questions: ['partners'] }), MEMBERS, asGiven);
     expect(outcome.groups).toMatchObject([{ question: 'partners', counts: null }]);
   });
 
@@ -110,7 +125,7 @@ describe('an anonymous round', () => {
     const voices = room(
       ...Array.from({ length: 3 }, () => ({ role: 'council', now: 'know', ambition: 'inform' })),
     );
-    const { groups } = anonymousOutcome(voices, round(), PARTNERS, asGiven);
+    const { groups } = anonymousOutcome(voices, round(), MEMBERS, asGiven);
     expect(groups.map(({ question }) => question)).toEqual(['self']);
   });
 
@@ -122,7 +137,7 @@ describe('an anonymous round', () => {
       { role: 'council', now: 'align' },
     ];
     const text = (some: Said[]) =>
-      JSON.stringify(anonymousOutcome(room(...some), round(), PARTNERS, asGiven));
+      JSON.stringify(anonymousOutcome(room(...some), round(), MEMBERS, asGiven));
     expect(text(people)).toBe(text(people.toReversed()));
   });
 });
@@ -142,7 +157,7 @@ describe('a vote', () => {
 
   test('counts dots in all and by role', () => {
     const council = { role: 'council', dots: { wonen: 2, energie: 1 } };
-    expect(voteResult(room(council, council, council), vote, PARTNERS)).toEqual({
+    expect(voteResult(room(council, council, council), vote, MEMBERS)).toEqual({
       voters: 3,
       total: { wonen: 6, energie: 3 },
       roles: [{ role: 'council', dots: { wonen: 6, energie: 3 } }],
@@ -153,7 +168,7 @@ describe('a vote', () => {
     const council = { role: 'council', dots: { wonen: 3 } };
     const executive = { role: 'executive', dots: { energie: 3 } };
     expect(
-      voteResult(room(council, council, council, executive, executive), vote, PARTNERS),
+      voteResult(room(council, council, council, executive, executive), vote, MEMBERS),
     ).toEqual({
       voters: 5,
       total: { wonen: 9, energie: 6 },
@@ -166,7 +181,7 @@ describe('a vote', () => {
 
   test('two voters in all: nothing is told but that', () => {
     const one = { role: 'council', dots: { wonen: 1 } };
-    expect(voteResult(room(one, one), vote, PARTNERS)).toEqual({
+    expect(voteResult(room(one, one), vote, MEMBERS)).toEqual({
       voters: 2,
       total: null,
       roles: [],
@@ -177,7 +192,7 @@ describe('a vote', () => {
     const honest = { role: 'council', dots: { wonen: 3 } };
     const greedy = { role: 'council', dots: { wonen: 3, energie: 1 } };
     const silent = { role: 'council' };
-    expect(voteResult(room(honest, honest, honest, greedy, silent), vote, PARTNERS)).toMatchObject({
+    expect(voteResult(room(honest, honest, honest, greedy, silent), vote, MEMBERS)).toMatchObject({
       voters: 3,
       total: { wonen: 9, energie: 0 },
     });
@@ -195,7 +210,7 @@ describe('publishing a round', () => {
   test('R2: while it is placed no marker is published; of finishing only how many of those who are here', () => {
     const { markers, progress } = publish(voices, round({ anonymous: false }), {
       here: new Set([second]),
-      partners: new Set([EDE]),
+      members: { ...MEMBERS, partners: new Set([EDE]) },
     });
     expect(markers).toEqual(new Map());
     // Who finished and left still counts; who left without an answer does not.

@@ -84,7 +84,7 @@ describe('publish', () => {
   const free = (all: ReadonlyMap<ParticipantId, Voice>) => {
     const { markers = new Map<string, MarkerValue>(), ...rest } = publish(all, undefined, {
       here: new Set(),
-      partners: new Set(),
+      members: { partners: new Set(), roles: new Set() },
     });
     return { markers, ...rest };
   };

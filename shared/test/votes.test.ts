@@ -17,7 +17,10 @@ const VOTE: Vote = {
   result: null,
 };
 
-const EDE = new Set(['GM0228']);
+const EDE = {
+  partners: new Set(['GM0228']),
+  roles: new Set(['council', 'executive', 'civilService', 'clerk']),
+};
 
 type Given = Partial<Record<'wonen' | 'energie' | 'water' | 'elders', number>>;
 

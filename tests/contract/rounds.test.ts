@@ -1,5 +1,5 @@
 import { setDone, setMarker, takeBackMarker } from '@samenspel/shared/commands';
-import { readMarkers, readMethod, readOutcome } from '@samenspel/shared/document';
+import { readMarkers, readMethod, readOutcome, readProgress } from '@samenspel/shared/document';
 import { roundChanges } from '@samenspel/shared/insight';
 import { type MarkerSubject, RoundResult, sessionMarkerKey } from '@samenspel/shared/records';
 import * as v from 'valibot';
@@ -200,6 +200,29 @@ test('R1: in a round that is placed nobody takes an answer away unseen, and no i
       subject: marker.subject,
     },
   ]);
+});
+
+test('nobody waits for who is of a partner or role that the board does not have, or has no longer', async () => {
+  const viewer = await attend({ key: room.board.keys.view });
+  await attend({ profile: EDE });
+  await attend({ profile: BARNEVELD });
+  await attend({ profile: { ...EDE, municipality: 'GM9999' } });
+  await attend({ profile: { ...EDE, role: 'verzonnen' } });
+  await open();
+  const waited = () => Object.fromEntries(readProgress(viewer.session.doc));
+  const partners = () => Object.keys(waited()).length;
+  await until(() => partners() > 0);
+  expect(waited()).toEqual({ GM0203: [0, 1], GM0228: [0, 1] });
+  await ask({ type: 'keepVersion' });
+  const [kept] = await room.versions();
+  await ask({ type: 'removePartner', partner: 'GM0228' });
+  await until(() => partners() === 1);
+  expect(waited()).toEqual({ GM0203: [0, 1] });
+  await ask({ type: 'removeRole', role: 'executive' });
+  await until(() => partners() === 0);
+  // With the version in which they were there, they are waited for again.
+  await ask({ type: 'restoreVersion', version: kept?.id });
+  await until(() => partners() === 2);
 });
 
 test('rounds keep to their order, and say why not', async () => {

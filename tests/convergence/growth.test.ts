@@ -75,7 +75,7 @@ test('300 moves as the session shows them stay small', () => {
         session,
         publish(new Map([[ME, readVoice(voice)]]), undefined, {
           here: new Set(),
-          partners: new Set(),
+          members: { partners: new Set(), roles: new Set() },
         }),
       ),
     );

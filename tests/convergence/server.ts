@@ -1,5 +1,5 @@
 import {
-  partnersOf,
+  membersOf,
   readMethod,
   readSettings,
   shownRound,
@@ -129,7 +129,7 @@ export class ServerModel {
 
   /** Who is here, and the partners on the board. */
   get room(): Room {
-    return { here: this.here, partners: partnersOf(this.document('session')) };
+    return { here: this.here, members: membersOf(this.document('session')) };
   }
 
   /** The round that is shown. */
@@ -152,7 +152,7 @@ export class ServerModel {
           writeOutcome(
             session,
             round,
-            anonymousOutcome(this.voices(), kept, this.room.partners, (all) => [...all]),
+            anonymousOutcome(this.voices(), kept, this.room.members, (all) => [...all]),
           );
       }
       this.#publish();

@@ -1,12 +1,13 @@
 import {
+  type Members,
+  membersOf,
   type Method,
-  partnersOf,
   ROOTS,
   type Voice,
   writeMethod,
 } from '@samenspel/shared/document';
 import { type DocumentName, voiceOf } from '@samenspel/shared/protocol';
-import type { MunicipalityId, ParticipantId, Round, RoundId } from '@samenspel/shared/records';
+import type { ParticipantId, Round, RoundId } from '@samenspel/shared/records';
 import type * as Y from 'yjs';
 import type { NewResult } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
@@ -40,9 +41,9 @@ export class Author {
     return this.parts.documents.voices();
   }
 
-  /** The partners that are on the board. */
-  partners(): ReadonlySet<MunicipalityId> {
-    return partnersOf(this.session);
+  /** The partners and roles that are on the board. */
+  members(): Members {
+    return membersOf(this.session);
   }
 
   /** Takes away all that somebody has said. */

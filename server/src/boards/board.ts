@@ -9,7 +9,7 @@ import {
 import { CloseCode, type DocumentName } from '@samenspel/shared/protocol';
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
-import { type Limits, VOICES_MOST } from '../limits.ts';
+import type { Limits } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
 import type { BoardChange, BoardRecord, StoredBoard } from '../storage/storage.ts';
 import { Author } from './author.ts';
@@ -140,8 +140,7 @@ export class Board implements Receiver, Ticking {
   join(connection: Connection): Refusal | undefined {
     if (this.isGone) return again('the board is loaded anew');
     const { document: name } = connection;
-    if (this.isNew(name) && this.documents.voicesInUse >= VOICES_MOST)
-      return again('too many voices');
+    if (this.isNew(name) && !this.documents.hasRoomForVoice) return again('too many voices');
     if (!this.people.hasRoomFor(connection)) return again('this board is full');
     this.people.add(connection);
     this.context.metrics.sockets.inc({ capability: connection.capability });

@@ -58,8 +58,6 @@ function changeSettings(board: Board, command: SettingsCommand): CommandResult {
   const changed = applySettings(settings, command);
   if (!changed.ok) return changed;
   board.author.edit('session', (session) => writeSettings(session, changed.settings));
-  // Who counts as finished depends on the partners.
-  board.author.publish();
   if (changed.settings.title !== settings.title)
     board.changeRecord({ title: changed.settings.title });
   const id = addedId(settings, changed.settings);

@@ -1,9 +1,10 @@
-import type { Voice } from '@samenspel/shared/document';
+import { sessionRoots, type Voice } from '@samenspel/shared/document';
 import type { DocumentName } from '@samenspel/shared/protocol';
 import type { ParticipantId } from '@samenspel/shared/records';
 import type { StoredDocument } from '../storage/storage.ts';
 import { BoardDocument, type DocumentBatch } from './document.ts';
 import { Publisher } from './publisher.ts';
+import { hasRoomForVoice } from './voices.ts';
 
 /** The documents of one board: they load, tick and commit together. */
 export class Documents {
@@ -31,6 +32,8 @@ export class Documents {
       this.touched();
     });
     document.doc.on('update', () => this.publisher.note(document));
+    // Who counts depends on the partners and roles, whoever changes them: a command, or a version that comes back.
+    if (name === 'session') sessionRoots(document.doc).board.observe(() => this.publisher.due());
     this.byName.set(name, document);
     return document;
   }
@@ -63,11 +66,9 @@ export class Documents {
     return this.publisher.voices();
   }
 
-  /** Voices in which something is said; one that a facilitator cleared makes room for another. */
-  get voicesInUse(): number {
-    const inUse = ({ profile, markers, done, dots }: Voice) =>
-      profile !== undefined || markers.length + done.size + dots.size > 0;
-    return [...this.voices().values()].filter(inUse).length;
+  /** Whether somebody can come who never was on the board. */
+  get hasRoomForVoice(): boolean {
+    return hasRoomForVoice([...this.voices().values()]);
   }
 
   /** Brings the session up to what may be seen, now rather than at the next tick. */

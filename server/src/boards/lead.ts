@@ -55,7 +55,7 @@ export function lead(board: Board, command: MethodCommand, before?: RoundResult)
 }
 
 function outcomeOf({ author }: Board, round: Round): AnonymousOutcome {
-  return anonymousOutcome(author.voices(), round, author.partners(), shuffled);
+  return anonymousOutcome(author.voices(), round, author.members(), shuffled);
 }
 
 function stepsOn(before: Method, after: Method, { type }: MethodCommand): boolean {

@@ -1,5 +1,5 @@
 import {
-  partnersOf,
+  membersOf,
   readMethod,
   readVoice,
   shownRound,
@@ -54,7 +54,7 @@ export class Publisher {
     if (!this.isWholeDue && this.fresh.size === 0) return;
     const { doc } = session;
     const round = shownRound(readMethod(doc));
-    const room = { here: this.here(), partners: partnersOf(doc) };
+    const room = { here: this.here(), members: membersOf(doc) };
     const fresh = new Set(this.fresh);
     this.fresh.clear();
     if (this.isWholeDue || !isLive(round)) {

@@ -8,7 +8,7 @@ import type { Author } from './author.ts';
 export function withVoteCounted(author: Author, method: Method, id: VoteId): Method {
   const vote = method.votes.get(id);
   if (!vote || vote.result) return method;
-  const result = voteResult(author.voices(), vote, author.partners());
+  const result = voteResult(author.voices(), vote, author.members());
   return { ...method, votes: new Map(method.votes).set(id, { ...vote, result }) };
 }
 

@@ -15,6 +15,7 @@ import {
 import { LIMITS } from '../records/limits.ts';
 import type { MunicipalityId } from '../records/municipality.ts';
 import { ParticipantId, Profile } from '../records/participant.ts';
+import type { RoleId } from '../records/role.ts';
 import { canvasRoots, ME, sessionRoots, voiceRoots } from './roots.ts';
 
 /** A published participant. */
@@ -104,9 +105,19 @@ export function readParticipants(session: Y.Doc): Map<ParticipantId, Participant
   return participants;
 }
 
-/** Ids of the partners that are on the board. */
-export function partnersOf(session: Y.Doc): ReadonlySet<MunicipalityId> {
-  return new Set(readSettings(session)?.municipalities.map(({ id }) => id));
+/** The partners and the roles of a board, by their ids. */
+export interface Members {
+  readonly partners: ReadonlySet<MunicipalityId>;
+  readonly roles: ReadonlySet<RoleId>;
+}
+
+/** The partners and roles the session has; none while it does not parse. */
+export function membersOf(session: Y.Doc): Members {
+  const { municipalities = [], roles = [] } = readSettings(session) ?? {};
+  return {
+    partners: new Set(municipalities.map(({ id }) => id)),
+    roles: new Set(roles.map(({ id }) => id)),
+  };
 }
 
 /** One published marker; undefined when key or value is none. */

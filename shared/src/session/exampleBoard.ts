@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { addItem } from '../commands/canvas.ts';
 import { setMarker, setProfile } from '../commands/voice.ts';
 import { initCanvas, writeAgreed, writePublished, writeSettings } from '../document/write.ts';
-import { readVoice, type Voice } from '../document/read.ts';
+import { membersOf, readVoice, type Voice } from '../document/read.ts';
 import type { Locale } from '../records/board.ts';
 import { newId } from '../records/id.ts';
 import type { Place } from '../records/level.ts';
@@ -79,7 +79,7 @@ function session(
   const doc = new Y.Doc();
   doc.transact(() => {
     writeSettings(doc, { ...newSettings(TITLE[locale], locale, partners), example: true });
-    writePublished(doc, publish(read, undefined, { here: new Set(), partners: new Set() }));
+    writePublished(doc, publish(read, undefined, { here: new Set(), members: membersOf(doc) }));
     lanes.forEach((lane, i) => {
       const agreed = AGREED[i];
       if (agreed) writeAgreed(doc, lane, { now: place(agreed.now), wanted: place(agreed.wanted) });

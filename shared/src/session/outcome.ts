@@ -1,5 +1,4 @@
-import type { Voice } from '../document/index.ts';
-import type { MunicipalityId } from '../records/municipality.ts';
+import type { Members, Voice } from '../document/index.ts';
 import { isSimulated, type ParticipantId } from '../records/participant.ts';
 import {
   type AnonymousOutcome,
@@ -12,6 +11,7 @@ import {
 } from '../records/round.ts';
 import type { Vote, VoteResult } from '../records/vote.ts';
 import { dotsKey } from '../records/vote.ts';
+import { isMember } from './members.ts';
 
 type Voices = ReadonlyMap<ParticipantId, Voice>;
 
@@ -24,17 +24,17 @@ interface Group extends Omit<CountGroup, 'counts'> {
 
 /**
  * What an anonymous round shows: counts per lane, question, role and place, and reasons per lane in an order that
- * tells nothing. A group of fewer than three people is withheld, its reasons too. Who names a partner that is not on
- * the board is not counted.
+ * tells nothing. A group of fewer than three people is withheld, its reasons too. Who names a partner or a
+ * role that is not on the board is not counted.
  * @param shuffle puts reasons in an order that has nothing to do with who gave them
  */
 export function anonymousOutcome(
   voices: Voices,
   round: Round,
-  partners: ReadonlySet<MunicipalityId>,
+  members: Members,
   shuffle: (reasons: readonly string[]) => string[],
 ): AnonymousOutcome {
-  const groups = groupsOf(voices, round, partners);
+  const groups = groupsOf(voices, round, members);
   const reasons: LaneReasons[] = round.lanes.flatMap(({ id }) => {
     const given = groups.flatMap((group) =>
       group.lane === id && group.people.size >= SMALLEST_GROUP ? group.reasons : [],
@@ -56,12 +56,12 @@ export function anonymousOutcome(
 }
 
 /** In the order of lanes, questions and roles: the order in which people answered must not be told. */
-function groupsOf(voices: Voices, round: Round, partners: ReadonlySet<MunicipalityId>): Group[] {
+function groupsOf(voices: Voices, round: Round, members: Members): Group[] {
   const groups = new Map<string, Group>();
   for (const [participant, { profile, markers }] of voices) {
+    if (!isMember(members, profile)) continue;
     // Simulated people make no real group larger.
-    if (!profile || (isSimulated(participant) && !round.rehearsal)) continue;
-    if (!partners.has(profile.municipality)) continue;
+    if (isSimulated(participant) && !round.rehearsal) continue;
     for (const marker of markers) {
       if (marker.round !== round.id || !isAsked(round, profile.municipality, marker)) continue;
       const question = questionOf(profile.municipality, marker);
@@ -89,19 +89,15 @@ function groupsOf(voices: Voices, round: Round, partners: ReadonlySet<Municipali
 
 /**
  * The outcome of a vote: dots in all and per role. Who gave more dots than the budget is not counted: it is not to
- * be said which of them were meant; nor who names a partner that is not on the board. Fewer than three voters of a
- * role, or in all, are withheld.
+ * be said which of them were meant; nor who names a partner or a role that is not on the board. Fewer than three
+ * voters of a role, or in all, are withheld.
  */
-export function voteResult(
-  voices: Voices,
-  vote: Vote,
-  partners: ReadonlySet<MunicipalityId>,
-): VoteResult {
+export function voteResult(voices: Voices, vote: Vote, members: Members): VoteResult {
   const ballots = [...voices.values()].flatMap(({ profile, dots }) => {
     const given = vote.options.map(({ id }) => [id, dots.get(dotsKey(vote.id, id)) ?? 0] as const);
     const sum = given.reduce((total, [, count]) => total + count, 0);
-    const counts = profile && partners.has(profile.municipality);
-    return counts && sum > 0 && sum <= vote.budget ? [{ role: profile.role, given }] : [];
+    const counts = sum > 0 && sum <= vote.budget;
+    return counts && isMember(members, profile) ? [{ role: profile.role, given }] : [];
   });
   const count = (some: typeof ballots): Record<string, number> | null => {
     if (some.length < SMALLEST_GROUP) return null;

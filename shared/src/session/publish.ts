@@ -1,15 +1,16 @@
-import type { Published, Voice } from '../document/index.ts';
+import type { Members, Published, Voice } from '../document/index.ts';
 import { type MarkerValue, OPEN_ROUND, sessionMarkerKey } from '../records/marker.ts';
 import type { MunicipalityId } from '../records/municipality.ts';
 import { isSimulated, type ParticipantId, type Profile } from '../records/participant.ts';
 import { isAsked, type Progress, type Round } from '../records/round.ts';
+import { isMember } from './members.ts';
 
 type Voices = ReadonlyMap<ParticipantId, Voice>;
 
 /** What publishing must know beside the voices. */
 export interface Room {
   readonly here: ReadonlySet<ParticipantId>;
-  readonly partners: ReadonlySet<MunicipalityId>;
+  readonly members: Members;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Room {
  * each tick, so a crash between voice and session heals by itself. A voice that has not said who it is stays
  * unpublished. While a round is placed no marker of it is in here, in no form (R2).
  * @param round the round the board shows; undefined: the free board
- * @param room who has the board open now, and the partners that are on it
+ * @param room who has the board open now, and who can be on it
  */
 export function publish(voices: Voices, round: Round | undefined, room: Room): Published {
   const participants = new Map(
@@ -84,18 +85,18 @@ function markersOf(
 
 /**
  * Of whom has finished only how many, per municipality; of those who are here, or were and had finished. Who names a
- * partner that is not on the board is not counted: anybody with the link can invent one.
+ * partner or a role that is not on the board is not counted: anybody with the link can invent one.
  */
 function progressOf(
   voices: Voices,
   round: Round,
-  { here, partners }: Room,
+  { here, members }: Room,
 ): Map<MunicipalityId, Progress> {
   const progress = new Map<MunicipalityId, Progress>();
   for (const [participant, { profile, done }] of voices) {
     const finished = done.has(round.id);
     const counts = finished || here.has(participant) || isSimulated(participant);
-    if (!profile || !counts || !partners.has(profile.municipality)) continue;
+    if (!counts || !isMember(members, profile)) continue;
     const [before, of] = progress.get(profile.municipality) ?? [0, 0];
     progress.set(profile.municipality, [before + (finished ? 1 : 0), of + 1]);
   }
