@@ -1,5 +1,22 @@
-import { readMarkers, readOutcome, readParticipants } from '@samenspel/shared/document';
-import { newId, type Round, type RoundId, type RoundResult } from '@samenspel/shared/records';
+import {
+  NO_METHOD,
+  readAgreed,
+  readMarkers,
+  readMethod,
+  readOutcome,
+  readParticipants,
+  readSettings,
+  writeAgreed,
+  writeMethod,
+  writeSettings,
+} from '@samenspel/shared/document';
+import {
+  isSimulated,
+  newId,
+  type Round,
+  type RoundId,
+  type RoundResult,
+} from '@samenspel/shared/records';
 import * as Y from 'yjs';
 import type { NewResult, NewVersion } from '../storage/storage.ts';
 
@@ -30,8 +47,9 @@ export class Keeping {
     return this.versions.length + this.results.length + this.forgotten.length === 0;
   }
 
-  /** Keeps canvas and session as they are now. */
+  /** Keeps canvas and session as they are now; what a rehearsal shows only with its own rounds, which go when it ends. */
   version({ cause, round }: VersionReason, schema: number, canvas: Y.Doc, session: Y.Doc): void {
+    const kept = round === undefined && isRehearsed(session) ? withoutPeople(session) : session;
     this.versions.push({
       id: newId(),
       at: Date.now(),
@@ -39,7 +57,7 @@ export class Keeping {
       ...(round === undefined ? {} : { round }),
       schema,
       canvas: Y.encodeStateAsUpdate(canvas),
-      session: Y.encodeStateAsUpdate(session),
+      session: Y.encodeStateAsUpdate(kept),
     });
   }
 
@@ -67,6 +85,28 @@ export class Keeping {
     this.results = [...results, ...this.results];
     this.forgotten = [...forgotten, ...this.forgotten];
   }
+}
+
+/** Whether there is anything of a rehearsal in the session. */
+function isRehearsed(session: Y.Doc): boolean {
+  const rounds = [...readMethod(session).rounds.values()];
+  return (
+    rounds.some(({ rehearsal }) => rehearsal) ||
+    [...readParticipants(session).keys()].some(isSimulated)
+  );
+}
+
+/** What a version brings back when it is restored, and nothing of who was there and what they said. */
+function withoutPeople(session: Y.Doc): Y.Doc {
+  const kept = new Y.Doc();
+  const settings = readSettings(session);
+  const { agenda, locks } = readMethod(session);
+  kept.transact(() => {
+    if (settings) writeSettings(kept, settings);
+    for (const [lane, agreed] of readAgreed(session)) writeAgreed(kept, lane, agreed);
+    writeMethod(kept, { ...NO_METHOD, agenda, locks });
+  });
+  return kept;
 }
 
 function resultOf(round: Round, session: Y.Doc): RoundResult {

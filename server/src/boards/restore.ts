@@ -19,7 +19,8 @@ import type { Board } from './board.ts';
 
 /**
  * Makes canvas, settings, agreed levels, step and locks what they were in a version, by a change forward: what is now is kept as
- * a version first. Voices and rounds stay as they are: nobody's answer is taken back.
+ * a version first. Voices and rounds stay as they are: nobody's answer is taken back. What is read here of a version is
+ * what `Keeping` keeps during a rehearsal.
  * @throws when the version is of a newer schema than this program knows
  */
 export function restoreVersion(board: Board, version: NewVersion): void {
