@@ -96,7 +96,13 @@ describe('the mirror of session and own voice', () => {
       [EDE, readVoice(mine)],
       [NIJKERK, readVoice(theirs)],
     ]);
-    writePublished(session, publish(voices, undefined, { here: new Set(), partners: new Set() }));
+    writePublished(
+      session,
+      publish(voices, undefined, {
+        here: new Set(),
+        members: { partners: new Set(), roles: new Set() },
+      }),
+    );
     expect(new Map(shown())).toEqual(
       new Map([
         [EDE, 'align'],
