@@ -5,7 +5,7 @@ import {
   shownRound,
   type Voice,
   writePublished,
-  writePublishedOf,
+  writeRepublished,
 } from '@samenspel/shared/document';
 import { voiceOwner } from '@samenspel/shared/protocol';
 import type { ParticipantId, Round } from '@samenspel/shared/records';
@@ -19,9 +19,9 @@ import type { BoardDocument } from './document.ts';
 export class Publisher {
   private readonly read = new Map<ParticipantId, Voice>();
   private readonly changed = new Set<BoardDocument>();
-  /** Whose voice is to be published again. */
-  private readonly fresh = new Set<ParticipantId>();
-  /** Everything is to be published again, not only what the fresh voices show. */
+  /** Voices that are to be published again, as they were when they last were. */
+  private readonly before = new Map<ParticipantId, Voice | undefined>();
+  /** Everything is to be published again, not only these. */
   private isWholeDue = true;
 
   /** @param here who has the board open now */
@@ -42,8 +42,8 @@ export class Publisher {
     for (const { name, doc } of this.changed) {
       const owner = voiceOwner(name);
       if (owner === undefined) continue;
+      if (!this.before.has(owner)) this.before.set(owner, this.read.get(owner));
       this.read.set(owner, readVoice(doc));
-      this.fresh.add(owner);
     }
     this.changed.clear();
     return this.read;
@@ -51,24 +51,38 @@ export class Publisher {
 
   run(session: BoardDocument): void {
     const voices = this.voices();
-    if (!this.isWholeDue && this.fresh.size === 0) return;
+    if (!this.isWholeDue && this.before.size === 0) return;
     const { doc } = session;
     const round = shownRound(readMethod(doc));
     const room = { here: this.here(), members: membersOf(doc) };
-    const fresh = new Set(this.fresh);
-    this.fresh.clear();
+    const before = new Map(this.before);
+    this.before.clear();
     if (this.isWholeDue || !isLive(round)) {
       this.isWholeDue = false;
       doc.transact(() => writePublished(doc, publish(voices, round, room)));
       return;
     }
     // With tens of thousands of markers, one that moves must not cost as much as all.
-    const some = new Map([...voices].filter(([id]) => fresh.has(id)));
-    doc.transact(() => writePublishedOf(doc, fresh, publish(some, round, room)));
+    const then = publish(only(before, before), round, room);
+    const now = publish(only(before, voices), round, room);
+    doc.transact(() => writeRepublished(doc, then, now));
   }
 }
 
 /** Whether each voice shows its own markers and nothing else: then one is published without the others. */
 function isLive(round: Round | undefined): boolean {
   return round === undefined || (round.phase === 'revealed' && !round.anonymous);
+}
+
+/** These participants' voices, where they have one. */
+function only(
+  these: ReadonlyMap<ParticipantId, unknown>,
+  voices: ReadonlyMap<ParticipantId, Voice | undefined>,
+): Map<ParticipantId, Voice> {
+  return new Map(
+    [...these.keys()].flatMap((id) => {
+      const voice = voices.get(id);
+      return voice ? [[id, voice] as const] : [];
+    }),
+  );
 }

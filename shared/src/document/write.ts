@@ -38,16 +38,18 @@ export function initCanvas(canvas: Y.Doc): void {
   canvasRoots(canvas).meta.set(META.schema, NEWEST_SCHEMA);
 }
 
-/**
- * Writes what differs of a plain map: setting an equal value again would grow the document.
- * @param isMeant which keys are to become as wanted; the others are left alone
- */
-export function writeDifferences(
+/** Writes what differs of a plain map: setting an equal value again would grow the document. */
+export function writeDifferences(map: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
+  writeChanges(map, map.keys(), wanted);
+}
+
+/** Makes a plain map hold what is wanted; of what it holds only these keys may go. */
+function writeChanges(
   map: Y.Map<unknown>,
+  mayGo: Iterable<string>,
   wanted: ReadonlyMap<string, unknown>,
-  isMeant: (key: string) => boolean = () => true,
 ): void {
-  for (const key of Array.from(map.keys())) if (!wanted.has(key) && isMeant(key)) map.delete(key);
+  for (const key of Array.from(mayGo)) if (!wanted.has(key)) map.delete(key);
   for (const [key, value] of wanted) {
     if (!map.has(key) || !same(map.get(key), value)) map.set(key, value);
   }
@@ -82,14 +84,9 @@ export function writePublished(session: Y.Doc, published: Published): void {
   writeDifferences(roots.progress, published.progress);
 }
 
-/** The same for some participants alone; what the others show, and how many have finished, stays as it is. */
-export function writePublishedOf(
-  session: Y.Doc,
-  some: ReadonlySet<ParticipantId>,
-  { participants, markers }: Omit<Published, 'progress'>,
-): void {
-  const roots = sessionRoots(session);
-  writeDifferences(roots.participants, participants, (id) => some.has(id));
-  if (markers)
-    writeDifferences(roots.markers, markers, (key) => some.has(key.slice(0, key.indexOf('|'))));
+/** The same for some participants alone, of whom the session shows what was published then. How many have finished stays. */
+export function writeRepublished(session: Y.Doc, then: Published, now: Published): void {
+  const { participants, markers } = sessionRoots(session);
+  writeChanges(participants, then.participants.keys(), now.participants);
+  if (then.markers && now.markers) writeChanges(markers, then.markers.keys(), now.markers);
 }
