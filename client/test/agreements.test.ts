@@ -32,10 +32,11 @@ const withItems = (...more: Agreement[]) =>
   board({ items: new Map([...board().items, ...more.map((one) => [one.id, one] as const)]) });
 
 describe('when', () => {
-  test('by date, without a date after those, what is done last', () => {
+  test('by date, without a date after those in the order they were made, what is done last', () => {
     const all = [
       agreement({ id: 'done', done: true, due: '2020-01-01' }),
-      agreement({ id: 'never', due: '' }),
+      agreement({ id: 'agreed last', due: '', createdAt: 9000 }),
+      agreement({ id: 'never', due: '', createdAt: 4000 }),
       agreement({ id: 'late', due: '2026-12-01' }),
       agreement({ id: 'soon', due: '2026-02-28' }),
       agreement({ id: 'also', due: '2026-02-28' }),
@@ -45,6 +46,7 @@ describe('when', () => {
       'soon',
       'late',
       'never',
+      'agreed last',
       'done',
     ]);
   });

@@ -141,7 +141,10 @@ test('de volgende bijeenkomst begint met wat er nog open staat, en dat vinkt men
   await lead(links, { type: 'startMeeting', meeting: 'm2' });
   const last = panel.getByRole('region', { name: 'Uit de vorige bijeenkomst: klaar?' });
   await expect(last.getByRole('listitem')).toHaveCount(2);
-  await expect(panel).toContainText('Nog geen nieuwe afspraken.');
+  // In her window as well: only from then on what she adds is of this meeting.
+  for (const each of [panel, await agreed(ede)]) {
+    await expect(each).toContainText('Nog geen nieuwe afspraken.');
+  }
   await add('Samen naar de provincie');
   await expect(here.getByRole('listitem')).toHaveText([/Samen naar de provincie/u]);
   await isAccessible(barneveld.page, 'afspraken van de vorige bijeenkomst');

@@ -4,7 +4,8 @@ let ahead = 0;
 /** Sets the clock by what the server said, half way between asking and hearing. */
 export function setClock(iso: string, asked: number, heard: number): void {
   const there = Date.parse(iso);
-  if (Number.isFinite(there)) ahead = there - (asked + heard) / 2;
+  // Whole: a time with half a millisecond is none to the records that keep it.
+  if (Number.isFinite(there)) ahead = Math.round(there - (asked + heard) / 2);
 }
 
 /** The time on the server, in milliseconds since 1970: timers are kept by it. */

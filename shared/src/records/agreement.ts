@@ -38,13 +38,15 @@ export const Agreement = v.object({
 });
 export type Agreement = v.InferOutput<typeof Agreement>;
 
-/** By date, those without one after the others, and what is done last; alike ones by id. */
+/** By date, those without one after the others, and what is done last; alike ones as they were made. */
 export function byDue(a: Agreement, b: Agreement): number {
   if (a.done !== b.done) return a.done ? 1 : -1;
   if (a.due !== b.due) {
     if (a.due === '' || b.due === '') return a.due === '' ? 1 : -1;
     return a.due < b.due ? -1 : 1;
   }
+  const later = (a.createdAt ?? 0) - (b.createdAt ?? 0);
+  if (later !== 0) return later;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
