@@ -103,13 +103,17 @@ test.each(examples.map((example) => [example.type, example] as const))(
 test('a command that cannot be carried out says why', async () => {
   const board = await createBoard(server);
   const ask = async (body: unknown) => failure(await command(server, board, body));
-  expect(await ask({ type: 'removeLevel', level: 'no-such' })).toEqual({
+  expect(await ask({ type: 'updateLevel', level: 'no-such', name: 'Delen' })).toEqual({
     status: 400,
     code: 'bad-request',
     refusal: 'unknown-id',
   });
   expect(await ask({ type: 'launchRockets' })).toMatchObject({ code: 'unknown-command' });
   expect(await ask({ type: 'setTitle' })).toMatchObject({ status: 400, code: 'bad-request' });
+  // Removing what is gone already does nothing.
+  expect((await command(server, board, { type: 'removeLevel', level: 'no-such' })).status).toBe(
+    200,
+  );
 });
 
 test('only a facilitator deletes a board, and then it is gone', async () => {
