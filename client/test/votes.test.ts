@@ -1,5 +1,7 @@
 import { LIMITS, type Vote } from '@samenspel/shared/records';
 import { describe, expect, test } from 'vitest';
+import { ladderScene } from '../src/canvas/ladder/index.ts';
+import { voteTotals } from '../src/state/voteTotals.ts';
 import { ballotOf, inOrder, optionOf, ranked } from '../src/ui/votes/ballot.ts';
 import { candidatesOf } from '../src/ui/votes/candidates.ts';
 import { newlyClosed, newlyOpen } from '../src/ui/votes/news.ts';
@@ -94,4 +96,37 @@ test('news is what was opened and what was closed since, once', () => {
   expect(newlyClosed(all(open), all(closed))).toEqual([closed]);
   expect(newlyClosed(all(closed), all(closed))).toEqual([]);
   expect(newlyClosed(all(open), all())).toEqual([]);
+});
+
+describe('the dots that stand on a card', () => {
+  const told = (dots: Record<string, number>) => ({ voters: 4, total: dots, roles: [] });
+  const on = (...votes: Vote[]) =>
+    [...voteTotals({ method: { ...board().method, votes: all(...votes) } })].map(
+      ([item, { dots, question }]) => [item, dots, question],
+    );
+
+  test('are those of a closed vote that tells them, and none where nobody gave any', () => {
+    expect(on(vote('a', { result: told({ wonen: 4, water: 0 }) }))).toEqual([
+      ['wonen', 4, 'vraag a'],
+    ]);
+    expect(on(vote('open'), vote('few', { result: CLOSED }))).toEqual([]);
+  });
+
+  test('are of the newest question alone, whatever the order they are stored in', () => {
+    const older = vote('older', { openedAt: 1, result: told({ wonen: 4, energie: 2 }) });
+    const newer = vote('newer', { openedAt: 2, result: told({ wonen: 1 }) });
+    expect(on(newer, older)).toEqual([['wonen', 1, 'vraag newer']]);
+  });
+
+  test('come to a head of the ladder with the result and go with the vote; nothing else draws it anew', () => {
+    const before = board();
+    const method = { ...before.method, votes: all(vote('a', { result: told({ energie: 5 }) })) };
+    const scene = ladderScene({ ...before, method: { ...method, votes: all(vote('a')) } });
+    expect(scene.heads.map(({ dots }) => dots)).toEqual([undefined, undefined]);
+    const closed = ladderScene({ ...before, method });
+    expect(closed.heads.map(({ dots }) => dots)).toEqual([undefined, 5]);
+    const again = { ...method, votes: new Map(method.votes) };
+    expect(ladderScene({ ...before, method: again })).toBe(closed);
+    expect(ladderScene(before).heads.map(({ dots }) => dots)).toEqual([undefined, undefined]);
+  });
 });

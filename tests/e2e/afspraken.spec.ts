@@ -2,7 +2,7 @@ import { isAccessible } from './support/accessible.ts';
 import { suggestedStep } from '@samenspel/shared/reference';
 import { makeBoard } from './support/host.ts';
 import { lead } from './support/lead.ts';
-import { ANNEKE, FATMA, JOOST, SMALL_BOARD, type Who } from './support/people.ts';
+import { ANNEKE, FATMA, FIRST_TASKS, JOOST, SMALL_BOARD, type Who } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { pictureOf, rgb } from './support/picture.ts';
 import { expect, type Room, test } from './support/room.ts';
@@ -12,6 +12,8 @@ const PANEL = 'Afgesproken niveaus en afspraken';
 /** Paper of an agreement, and the box that is ticked. */
 const PAPER = rgb('#E2F1E8');
 const TICKED = rgb('#2E7D4F');
+/** A dot of a vote, on a card. */
+const DOT = rgb('#0B6E99');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 const IRIS: Who = { name: 'Iris Bakker', municipality: 'Barneveld', role: 'Raad' };
 
@@ -175,6 +177,21 @@ async function opensVote(ede: Person, question: string, dots: number): Promise<v
   await expect(ede.page.getByRole('heading', { name: question })).toBeVisible();
 }
 
+/** How many pixels of a dot stand over the lower edge of a task, which has its point in the middle of its card. */
+async function dotsOn(person: Person, [x, y]: readonly [number, number]): Promise<number> {
+  const sight = await person.board.look();
+  const from = sight.at(x, y + 30);
+  const to = sight.at(x + 130, y + 90);
+  const width = Math.round(to.x - from.x);
+  const part = {
+    x: Math.round(from.x),
+    y: Math.round(from.y),
+    width,
+    height: Math.round(to.y - from.y),
+  };
+  return sight.picture.count(DOT, part);
+}
+
 async function closesVote(ede: Person, question: string): Promise<void> {
   const vote = ede.page.getByRole('region', { name: question });
   await vote.getByRole('button', { name: 'Stemming sluiten' }).click();
@@ -234,12 +251,22 @@ test('stemmen met stippen: ieder verdeelt het eigen aantal, en de uitslag komt v
   }
   await isAccessible(ede.page, 'uitslag');
 
+  // It stays on the cards themselves, and in the list.
+  const told = `4 stippen bij ‘${question}’`;
+  const list = await nijkerk.list.open();
+  await expect(list.getByText(told)).toBeVisible();
+  await list.getByRole('button', { name: 'Sluiten', exact: true }).click();
+  await nijkerk.button(/^Alles tonen/u).click();
+  await expect.poll(() => dotsOn(nijkerk, FIRST_TASKS[1])).toBeGreaterThan(10);
+
   await ede.button('Stemming verwijderen').click();
   await ede
     .dialog(/verwijderen\?/u)
     .getByRole('button', { name: 'Stemming verwijderen' })
     .click();
   await expect(barneveld.page.getByText('Er is nu geen stemming.')).toBeVisible();
+  await expect.poll(() => dotsOn(nijkerk, FIRST_TASKS[1])).toBe(0);
+  await expect((await nijkerk.list.open()).getByText(told)).toHaveCount(0);
 });
 
 test('een rol met twee stemmers blijft verborgen, een kijker ziet alleen vraag en uitslag', async ({

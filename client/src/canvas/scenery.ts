@@ -15,8 +15,8 @@ export interface Scenery {
   readonly onBoard: (context: CanvasRenderingContext2D, paint: () => void) => void;
 }
 
-const namesOf = ({ settings, participants, profile, items }: BoardState) =>
-  [settings, participants, profile, items] as const;
+const namesOf = ({ settings, participants, profile, items, method }: BoardState) =>
+  [settings, participants, profile, items, method.votes] as const;
 
 /** What the layers draw from, as it is now; names are looked up anew only when they changed. */
 export function openScenery(

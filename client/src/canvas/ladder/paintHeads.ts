@@ -1,4 +1,5 @@
 import type { Rect } from '@samenspel/shared/records';
+import { paintDots } from '../paint/dots.ts';
 import { readable } from './paintBands.ts';
 import { INK, LINE, SECOND_INK, SHADE, WHITE } from './palette.ts';
 import type { LadderScene, SceneHead } from './scene.ts';
@@ -37,8 +38,10 @@ export function paintHeads(
     context.strokeStyle = head.whole ? INK : LINE;
     context.lineWidth = 1;
     context.stroke();
-    if (readable(16, zoom)) paintTitle(context, head, card);
-    else paintBar(context, head, card);
+    if (readable(16, zoom)) {
+      paintTitle(context, head, card);
+      paintDots(context, card, head.dots);
+    } else paintBar(context, head, card);
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import type { BoardState } from '../../state/boardStore.ts';
+import { voteTotals } from '../../state/voteTotals.ts';
 import { laneTitle } from '../laneTitle.ts';
 import { cellKey, groupMarkers, type PlacedMarker, placedMarkers } from './placed.ts';
 
@@ -28,6 +29,8 @@ export interface SceneHead {
   readonly subtitle: string;
   /** The collaboration as a whole, drawn in ink. */
   readonly whole: boolean;
+  /** How many it got in a vote; undefined when none are told. */
+  readonly dots: number | undefined;
 }
 
 export interface SceneBand {
@@ -113,14 +116,18 @@ function bandsOf(settings: BoardSettings, layout: LadderLayout): SceneBand[] {
   return bands;
 }
 
-function headsOf(state: Pick<BoardState, 'settings' | 'items'>, layout: LadderLayout): SceneHead[] {
+function headsOf(
+  state: Pick<BoardState, 'settings' | 'items' | 'method'>,
+  layout: LadderLayout,
+): SceneHead[] {
   const locale = state.settings?.locale ?? 'nl';
   return layout.heads.map(({ lane, rect }) => {
     const task = state.items.get(lane);
     const theme = task?.type === 'task' ? task.theme : '';
     const whole = lane === WHOLE;
     const subtitle = whole ? m.ladder_whole_theme({}, { locale }) : theme;
-    return { lane, rect, title: laneTitle(state, lane), subtitle, whole };
+    const dots = voteTotals(state).get(lane)?.dots;
+    return { lane, rect, title: laneTitle(state, lane), subtitle, whole, dots };
   });
 }
 
@@ -166,13 +173,23 @@ function markersOf(
 
 type SceneState = Pick<
   BoardState,
-  'settings' | 'items' | 'lanes' | 'markers' | 'participants' | 'agreed' | 'me' | 'profile'
+  | 'settings'
+  | 'items'
+  | 'lanes'
+  | 'markers'
+  | 'participants'
+  | 'agreed'
+  | 'me'
+  | 'profile'
+  | 'method'
 >;
 
 function partsOf(state: SceneState): readonly unknown[] {
   const { settings, lanes, markers, participants, agreed, me, profile } = state;
   const tasks = lanes.map((lane: ItemId) => state.items.get(lane));
-  return [settings, lanes, markers, participants, agreed, me, profile, ...tasks];
+  const totals = voteTotals(state);
+  const dots = lanes.map((lane) => totals.get(lane)?.dots);
+  return [settings, lanes, markers, participants, agreed, me, profile, ...tasks, ...dots];
 }
 
 let known: { readonly parts: readonly unknown[]; readonly scene: LadderScene } | undefined;

@@ -1,4 +1,4 @@
-import type { Agreement, MunicipalityId, ParticipantId } from '@samenspel/shared/records';
+import type { Agreement, ItemId, MunicipalityId, ParticipantId } from '@samenspel/shared/records';
 
 export interface Partner {
   readonly short: string;
@@ -27,6 +27,8 @@ export interface Look {
   readonly untitled: string;
   /** What stands round the text of an agreement, in the board's language. */
   readonly agreementWords: (agreement: Agreement) => AgreementWords;
+  /** How many dots an item got in a vote; undefined when none are told. */
+  readonly dotsOf: (item: ItemId) => number | undefined;
   /** The item whose text is drawn by somebody else: it is being typed in over the canvas. */
   readonly editing?: string | undefined;
 }

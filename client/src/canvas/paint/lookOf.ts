@@ -2,10 +2,14 @@ import type { MunicipalityId } from '@samenspel/shared/records';
 import { dayInWords } from '../../i18n/dates.ts';
 import * as m from '../../i18n/generated/messages.js';
 import type { BoardState } from '../../state/boardStore.ts';
+import { voteTotals } from '../../state/voteTotals.ts';
 import { laneTitle } from '../laneTitle.ts';
 import type { Look, Partner } from './look.ts';
 
-type LookState = Pick<BoardState, 'settings' | 'participants' | 'me' | 'profile' | 'items'>;
+type LookState = Pick<
+  BoardState,
+  'settings' | 'participants' | 'me' | 'profile' | 'items' | 'method'
+>;
 
 /** How this board's items look: the names that stand on them come from its settings and participants. */
 export function lookOf(state: LookState, zoom: number): Look {
@@ -25,6 +29,7 @@ export function lookOf(state: LookState, zoom: number): Look {
     },
     partner: (id) => partners.get(id),
     untitled: m.canvas_untitled({}, { locale }),
+    dotsOf: (item) => voteTotals(state).get(item)?.dots,
     agreementWords({ lane: id, owner, due, done }) {
       const lane = laneTitle(state, id);
       return {

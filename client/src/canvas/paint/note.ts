@@ -1,5 +1,6 @@
 import type { Note } from '@samenspel/shared/records';
 import { INK, INK_2, NOTE_COLOURS } from './colours.ts';
+import { paintDots } from './dots.ts';
 import { layoutItem, NOTE } from './layout.ts';
 import { clipText } from './lines.ts';
 import { detailAt, type Look } from './look.ts';
@@ -29,6 +30,7 @@ export function paintNote(context: CanvasRenderingContext2D, note: Note, look: L
     context.fillStyle = INK;
     drawLines(context, text.lines, text.style, x + text.x, y + text.y);
   }
+  paintDots(context, { x, y, width, height }, look.dotsOf(note.id));
   const author = look.authorOf(note.by);
   if (!author) return;
   const line = clipText(`${author.role} · ${author.municipality}`, NOTE.author, text.width);

@@ -1,5 +1,6 @@
 import type { Task } from '@samenspel/shared/records';
 import { ACTION_SOFT, INK, INK_2, LINE, WHITE } from './colours.ts';
+import { paintDots } from './dots.ts';
 import { layoutItem, TASK } from './layout.ts';
 import { clipText, fontOf, textWidth } from './lines.ts';
 import { detailAt, type Look } from './look.ts';
@@ -39,6 +40,7 @@ export function paintTask(context: CanvasRenderingContext2D, task: Task, look: L
   context.fillStyle = INK_2;
   drawLines(context, description.lines, description.style, x + description.x, y + description.y);
   paintFooter(context, task, look, width, y + height - TASK.padding + 2 - TASK.footer);
+  paintDots(context, { x, y, width, height }, look.dotsOf(task.id));
 }
 
 function paintCard(

@@ -7,6 +7,7 @@ import { describeLane, describePlace, placeHeading } from '../describe.ts';
 import { GoneMarkers } from '../insight/GoneMarkers.tsx';
 import { Button } from '../primitives/index.ts';
 import { AnswerFold } from './AnswerFold.tsx';
+import { DotsLine } from './DotsLine.tsx';
 import { detailsButtonId } from './focusTask.ts';
 import { MarkerGroup } from './MarkerGroup.tsx';
 import { Places } from './Places.tsx';
@@ -40,6 +41,7 @@ export function LaneCard({
       {answer ? <AnswerFold title={title} settings={settings} answer={answer} /> : null}
       {asked ? null : <p className={styles.quiet}>{m.guide_not_asked()}</p>}
       <AgreedLine lane={lane} settings={settings} />
+      <DotsLine item={lane} />
       {count === 0 ? (
         <p className={styles.quiet}>{m.panels_list_no_markers()}</p>
       ) : (

@@ -9,6 +9,7 @@ import { useDeleteItem } from '../panels/useDeleteItem.ts';
 import { Button, TextArea } from '../primitives/index.ts';
 import { useMayEdit } from '../useMayEdit.ts';
 import { useSharedText } from '../useSharedText.ts';
+import { DotsLine } from './DotsLine.tsx';
 import { newNote } from './newItem.ts';
 import styles from './Outline.module.css';
 import { useFocusKept } from './useFocusKept.ts';
@@ -86,6 +87,7 @@ const NoteRow = memo(function NoteRow({ item, edits, editing, onEdit }: RowProps
         <>
           <p className={styles.long}>{item.text === '' ? m.panels_list_empty_text() : item.text}</p>
           <p className={styles.author}>{label}</p>
+          <DotsLine item={item.id} />
           {edits ? <NoteActions item={item} editRef={edit} onEdit={onEdit} /> : null}
         </>
       )}

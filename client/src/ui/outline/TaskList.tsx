@@ -7,6 +7,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import { describeLane } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
 import { useMayEdit } from '../useMayEdit.ts';
+import { DotsLine } from './DotsLine.tsx';
 import { focusTask } from './focusTask.ts';
 import { DetailsButton } from './LaneCard.tsx';
 import { newTask } from './newItem.ts';
@@ -71,6 +72,7 @@ const TaskCard = memo(function TaskCard({
         <DetailsButton task={task.id} title={title} />
       </div>
       {task.theme === '' ? null : <p className={styles.quiet}>{task.theme}</p>}
+      <DotsLine item={task.id} />
       {task.description === '' ? null : <p className={styles.long}>{task.description}</p>}
       {edits ? (
         <Button size="small" aria-label={m.panels_list_put_on_of({ title })} onClick={putOn}>
