@@ -1,10 +1,13 @@
 import type { BoardSettings } from '@samenspel/shared/records';
 import { FileDown, QrCode, Redo2, Undo2 } from 'lucide-react';
-import { type ReactNode, Suspense } from 'react';
-import { useBoard, useOpenBoard } from '../../board/index.ts';
+import { type ReactNode, type RefObject, Suspense, useRef } from 'react';
+import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { stepOf } from '../../state/round.ts';
 import type { ActionId } from '../../tools/index.ts';
+import { useBarFold } from '../../ui/lead/barFold.ts';
 import { PeopleButton } from '../../ui/people/PeopleButton.tsx';
+import { useHere } from '../../ui/people/usePeople.ts';
 import { Button } from '../../ui/primitives/Button.tsx';
 import { cx } from '../../ui/primitives/cx.ts';
 import { IconButton } from '../../ui/primitives/IconButton.tsx';
@@ -28,8 +31,10 @@ export function BoardHeader(props: BoardHeaderProps) {
   useLocale();
   const { capability } = useOpenBoard();
   const joined = useBoard((board) => board.profile !== undefined);
+  const row = useRef<HTMLElement>(null);
+  const fold = useFolding(row, settings.title);
   return (
-    <header className={styles.header}>
+    <header ref={row} className={styles.header} data-fold={fold}>
       <div className={styles.words}>
         <BoardTitle title={settings.title} locale={settings.locale} />
         <ConnectionState />
@@ -78,6 +83,17 @@ export function BoardHeader(props: BoardHeaderProps) {
       </div>
     </header>
   );
+}
+
+/** How far words at the right become icons, so that the title keeps its room. */
+function useFolding(row: RefObject<HTMLElement | null>, title: string) {
+  const locale = useLocale();
+  const joined = useBoard((board) => board.profile !== undefined);
+  const hasVotes = useBoard(({ method }) => method.votes.size > 0);
+  const running = useBoard((board) => stepOf(board) !== undefined);
+  const width = useView(({ viewport }) => viewport.width);
+  const here = useHere().length;
+  return useBarFold(row, [title, locale, joined, hasVotes, running, width, here]);
 }
 
 interface ActionButtonProps {
