@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { makeBoard } from './support/host.ts';
+import { lead } from './support/lead.ts';
 import { ANNEKE, FATMA, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { expect, type Room, test } from './support/room.ts';
@@ -137,6 +138,58 @@ test('naast een paneel is de balk één rij, en wat passend wordt gemaakt ligt n
   await page.setViewportSize({ width: 1024, height: 768 });
   await expect(async () => {
     expect((await isOneRow()).right).toBeLessThan((await boxOf(panel)).x);
+  }).toPass({ timeout: 15_000 });
+});
+
+test('een lange titel houdt twee regels, en niets valt uit de kop, hoeveel knoppen er ook zijn', async ({
+  room,
+}) => {
+  const title = 'Samenwerking in de regio Foodvalley: wie doet wat met wie nu?';
+  const links = await makeBoard(room.host.url, { ...SMALL_BOARD, title });
+  const page = await room.enter({ viewport: { width: 1366, height: 768 } });
+  const leader = new Person(page);
+  await leader.joins(links.facilitate, ANNEKE);
+  const list = await leader.list.open();
+  await expect(list).toBeVisible();
+  const options = ['wonen', 'energie'].map((id) => ({ id, title: id }));
+  await lead(links, { type: 'openVote', vote: 'v1', question: 'Waar?', budget: 3, options });
+  await expect(leader.button('Stemmen')).toBeVisible();
+
+  const words = page.getByRole('banner').getByText(title);
+  const isWhole = async () => {
+    // Less than a line: letters reach a little out of theirs.
+    const parts = await words.evaluate((part) => [part.scrollHeight, part.clientHeight]);
+    expect(parts[0]).toBeLessThanOrEqual((parts[1] ?? 0) + 6);
+  };
+  const isInside = async () => {
+    const header = page.getByRole('banner');
+    const edge = await header.evaluate((box) => [box.scrollWidth, box.clientWidth]);
+    expect(edge[0]).toBeLessThanOrEqual(edge[1] ?? 0);
+    await expect(leader.button('Meer')).toBeInViewport({ ratio: 1 });
+  };
+  await expect(async () => {
+    await isWhole();
+    await isInside();
+  }).toPass({ timeout: 15_000 });
+
+  await bar(leader).getByRole('button', { name: 'Start de agenda' }).click();
+  await bar(leader).getByRole('button', { name: 'Klok: start 5 min' }).click();
+  await expect(timer(leader)).toBeVisible();
+  await expect(isWhole).toPass({ timeout: 15_000 });
+  for (const width of [1366, 1024, 820]) {
+    await page.setViewportSize({ width, height: 768 });
+    await expect(isInside).toPass({ timeout: 15_000 });
+  }
+  await page.setViewportSize({ width: 1024, height: 768 });
+  // Also with a vote and a clock no button of the bar lies over another.
+  await expect(async () => {
+    let end = 0;
+    for (const button of await bar(leader).getByRole('button').all()) {
+      const box = await button.boundingBox();
+      if (!box) throw new Error('it is not on the screen');
+      expect(box.x).toBeGreaterThanOrEqual(end - 1);
+      end = box.x + box.width;
+    }
   }).toPass({ timeout: 15_000 });
 });
 
@@ -282,6 +335,36 @@ test('op een telefoon staat de stap boven het bord, en begeleiden gaat van onder
   await phone.button('Meer').click();
   await phone.page.getByRole('menuitem', { name: 'Ronde openen…' }).click();
   await expect(phone.dialog('Ronde 1 openen')).toBeVisible();
+});
+
+test('wie op een telefoon eerst het bord klaarzet, ziet daarna hoe meedoen gaat, ook op zijn kant', async ({
+  room,
+}) => {
+  const { facilitate } = await makeBoard(room.host.url, SMALL_BOARD);
+  const page = await room.enter({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const phone = new Person(page);
+  await page.goto(facilitate);
+  await phone.button('Later, eerst het bord klaarzetten').click();
+  const join = phone.button('Doe mee');
+  const tools = page.getByRole('toolbar').first();
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 640, height: 360 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expect(join).toBeInViewport({ ratio: 1 });
+    const [way, beside] = [await join.boundingBox(), await tools.boundingBox()];
+    if (!way || !beside) throw new Error('it is not on the screen');
+    const isBelow = way.y >= beside.y + beside.height;
+    expect(isBelow || way.x >= beside.x + beside.width).toBe(true);
+  }
+  await join.click();
+  await phone.saysWhoTheyAre(ANNEKE);
+  await expect(join).toHaveCount(0);
 });
 
 test('een stap zegt wat deelnemers mogen, en een volgende bijeenkomst begint bij de eerste stap, zonder slot', async ({

@@ -12,7 +12,7 @@ export function JoinBar({ onJoin }: { readonly onJoin: () => void }) {
   const narrow = useNarrow();
   if (joined || !narrow || capability === 'view') return null;
   return (
-    <div className={styles.bar} data-tray="folded">
+    <div className={styles.bar} data-tray="join">
       <Button variant="primary" size="large" className={styles.button} onClick={onJoin}>
         {m.board_join()}
       </Button>

@@ -6,7 +6,6 @@ import { stepOf } from '../../state/round.ts';
 import { LeadButton } from '../lead/LeadButton.tsx';
 import { openLead } from '../lead/leadView.ts';
 import { useNarrow } from '../primitives/useNarrow.ts';
-import { Button } from '../primitives/index.ts';
 import { inOrder } from './ballot.ts';
 import { CloseVoteDialog } from './CloseVoteDialog.tsx';
 
@@ -34,9 +33,12 @@ export function VoteGroup() {
   }
   return (
     <>
-      <Button size="small" onClick={() => setClosing(true)}>
-        {m.votes_close()}
-      </Button>
+      <LeadButton
+        foldsAt={3}
+        icon={<VoteIcon aria-hidden />}
+        label={m.votes_close()}
+        onClick={() => setClosing(true)}
+      />
       {closing ? <CloseVoteDialog vote={open} onEnd={() => setClosing(false)} /> : null}
     </>
   );
