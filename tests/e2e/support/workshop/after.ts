@@ -3,6 +3,7 @@ import { take } from '../exporting.ts';
 import { type Picture, rgb } from '../picture.ts';
 import { Person } from '../person.ts';
 import { expect } from '../room.ts';
+import { closed } from './agree.ts';
 import type { Evening } from './evening.ts';
 import { ENERGY, WHOLE } from './seats.ts';
 
@@ -30,8 +31,7 @@ function hardEdges(picture: Picture): number {
 
 /** The board as a picture of twice its size: whole, sharp, and with all that was said on it. */
 export async function takesPictureHome({ anneke }: Evening): Promise<void> {
-  await anneke.button('Sluiten').click();
-  await anneke.button('Exporteren').click();
+  await closed(anneke).getByRole('button', { name: 'Afbeelding maken' }).click();
   const picture = await take(anneke.page, 'Hele bord', 2);
   expect(picture.width).toBeGreaterThan(1600);
   expect(picture.height).toBeGreaterThan(1200);

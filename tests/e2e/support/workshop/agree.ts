@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import type { Person } from '../person.ts';
 import { expect } from '../room.ts';
 import type { Evening } from './evening.ts';
 import { guide } from './guests.ts';
@@ -76,13 +77,16 @@ export async function makesAgreement({ anneke, screen, guests }: Evening): Promi
   await expect(screen.getByRole('main')).toContainText(said);
 }
 
+/** What her last step says has been done, with what she takes along. */
+export const closed = ({ page }: Person): Locator =>
+  page.getByRole('region', { name: 'Afgerond: het bord staat op slot.' });
+
 /** The board is locked for who takes part, and kept. */
 export async function closes({ anneke, screen, guests }: Evening): Promise<void> {
   await bar(anneke).getByRole('button', { name: 'Volgende: Afronden' }).click();
   await bar(anneke).getByRole('button', { name: 'Zet op slot en bewaar' }).click();
-  await expect(
-    anneke.page.getByRole('region', { name: 'Afgerond: het bord staat op slot.' }),
-  ).toContainText('Er is een versie bewaard');
+  await expect(closed(anneke)).toContainText('Er is een versie bewaard');
+  await guests.ans.see('Deze bijeenkomst is afgerond.');
   await expect(screen.getByRole('main')).toContainText('Dank jullie wel');
   await expect(guests.joost.person.button(/^Antwoord/u)).toHaveCount(0);
 }
