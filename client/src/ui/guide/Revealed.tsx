@@ -1,7 +1,7 @@
 import type { BoardSettings, Round, StepKind } from '@samenspel/shared/records';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
-import { stepOf } from '../../state/round.ts';
+import { stepOf, stopOf } from '../../state/round.ts';
 import { stepName } from '../lead/words.ts';
 import { roundFirst } from '../roundName.ts';
 import { Answers } from './Answers.tsx';
@@ -30,6 +30,7 @@ const ELSEWHERE: ReadonlySet<StepKind> = new Set([
 /** What a round has shown, and what the step asks of it. */
 export function Revealed({ round, settings }: Props) {
   const step = useBoard(stepOf);
+  const still = useBoard((board) => ['step', 'locked'].includes(stopOf(board) ?? ''));
   const name = useBoard(({ method }) => roundFirst(round, method.meetings));
   const closed = round.phase === 'closed';
   const answers = round.anonymous ? (
@@ -43,7 +44,7 @@ export function Revealed({ round, settings }: Props) {
       <Finished />
       {step ? <Instruction step={step} /> : null}
       <p className={styles.state} tabIndex={-1} data-guide-heading>
-        {stateWords(round)}
+        {stateWords(round, still)}
       </p>
       <Sections />
       {folds ? (
@@ -58,7 +59,9 @@ export function Revealed({ round, settings }: Props) {
   );
 }
 
-function stateWords({ phase, anonymous }: Round): string {
+/** @param still one's own answer cannot be moved now */
+function stateWords({ phase, anonymous }: Round, still: boolean): string {
   if (phase === 'closed') return anonymous ? m.guide_closed_anonymous() : m.guide_closed();
-  return anonymous ? m.guide_revealed_anonymous() : m.guide_revealed_text();
+  if (anonymous) return m.guide_revealed_anonymous();
+  return still ? m.guide_revealed_still() : m.guide_revealed_text();
 }

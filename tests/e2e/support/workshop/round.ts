@@ -77,6 +77,8 @@ export async function comesBack({ guests, invitation }: Evening): Promise<Page> 
   await screen.goto(invitation.takePart);
   await screen.see('Jij: niveau 1');
   await screen.see('College van Ede');
-  await expect(guide({ page })).toContainText('Alle antwoorden zijn zichtbaar');
+  await expect(guide({ page })).toContainText(
+    'Alle antwoorden zijn zichtbaar. In deze stap blijven ze staan.',
+  );
   return page;
 }
