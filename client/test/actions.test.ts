@@ -1,6 +1,6 @@
+import { orderOnTop } from '@samenspel/shared/records';
 import { describe, expect, test } from 'vitest';
 import { type ActionContext, actionFor } from '../src/tools/index.ts';
-import { orderOnTop } from '../src/tools/newItem.ts';
 import { note, task, workbench } from './support/workbench.ts';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };

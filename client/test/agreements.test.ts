@@ -1,7 +1,8 @@
 import { type Agreement, byDue, intersects, isOverdue, Item } from '@samenspel/shared/records';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, layoutItem, lookOf } from '../src/canvas/paint/index.ts';
+import { placeItem } from '../src/canvas/items/index.ts';
+import { lookOf } from '../src/canvas/paint/index.ts';
 import { textCopy } from '../src/export/textCopy.ts';
 import { dayInWords, today } from '../src/i18n/dates.ts';
 import { whoAndWhen } from '../src/ui/agreements/describe.ts';
@@ -121,6 +122,14 @@ describe('in a next meeting', () => {
   });
 });
 
+function laidOut(item: Item) {
+  const placed = placeItem(item);
+  if (!placed) throw new Error('an agreement that is not drawn');
+  return placed.layout;
+}
+
+const coverOf = (item: Item) => laidOut(item).box;
+
 describe('on the board', () => {
   test('a card says subject, owner and day in the language of the board', () => {
     const words = lookOf(withItems(), 1).agreementWords;
@@ -142,16 +151,16 @@ describe('on the board', () => {
       const text = 'Samen optrekken bij het stroomnet. '.repeat(1 + (i % 4) * 3);
       const made = newAgreement(state, { ...emptyDraft('energie'), text }, 0);
       for (const other of state.items.values())
-        expect(intersects(boundsOf(made), boundsOf(other))).toBe(false);
+        expect(intersects(coverOf(made), coverOf(other))).toBe(false);
       state = { ...state, items: new Map(state.items).set(made.id, made) };
     }
   });
 
   test('a long text makes the card higher, never cut off', () => {
     const long = agreement({ text: 'woord '.repeat(80) });
-    const { height, blocks } = layoutItem(long);
+    const { box, blocks } = laidOut(long);
     const lines = blocks.text?.lines.length ?? 0;
-    expect(height).toBeGreaterThan((blocks.text?.y ?? 0) + lines * 23);
+    expect(box.height).toBeGreaterThan((blocks.text?.y ?? 0) + lines * 23);
   });
 
   test('Enter types in its text, and the details are in the panel of what was agreed', () => {

@@ -6,9 +6,9 @@ import { m, useLocale } from '../i18n/index.ts';
 import { isBlank } from '../state/isBlank.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { useSharedText } from '../ui/useSharedText.ts';
-import { AGREEMENT, NOTE_COLOURS, PEN_COLOURS } from './paint/colours.ts';
+import { middleOf, placeItem, type SceneItem, turnPoint, whereIn } from './items/index.ts';
+import { AGREEMENT, NOTE_COLOURS, PAPER, PEN_COLOURS, WHITE } from './paint/colours.ts';
 import { fontOf } from './paint/lines.ts';
-import { layoutItem } from './paint/index.ts';
 import { originOf } from './snap.ts';
 import styles from './TextOverlay.module.css';
 
@@ -36,7 +36,9 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
     text.setSelectionRange(text.value.length, text.value.length);
   }, []);
   useLayoutEffect(() => {
-    const place = () => placeOver(frame.current, item, field, open.view.getState());
+    const { items } = open.board.getState();
+    const placed = item && placeItem(item, whereIn(items));
+    const place = () => placeOver(frame.current, placed, field, open.view.getState());
     place();
     return open.view.subscribe(place);
   }, [item, field, open]);
@@ -98,37 +100,67 @@ function nameOf(item: Item): string {
       return m.canvas_text_of_note();
     case 'agreement':
       return m.votes_what();
+    case 'shape':
+      return m.canvas_text_of_shape();
+    case 'connector':
+      return m.canvas_text_of_connector();
+    case 'frame':
+      return m.canvas_text_of_frame();
     case 'text':
     case 'stroke':
+    case 'image':
       return m.canvas_text_of_text();
   }
 }
 
-/** Puts the field where the canvas draws the text: same font, width, lines and zoom. */
+/** Puts the field where the canvas draws the text: same font, width, lines, zoom and turn. */
 function placeOver(
   frame: HTMLDivElement | null,
-  item: Item | undefined,
+  placed: SceneItem | undefined,
   field: TextField,
-  { camera }: ViewState,
+  { camera: { zoom, ...camera } }: ViewState,
 ): void {
-  const block = item && layoutItem(item).blocks[field];
+  const block = placed?.layout.blocks[field];
   if (!frame || !block) return;
-  const [originX, originY] = originOf(camera, globalThis.devicePixelRatio);
-  const x = originX + (item.pos[0] + block.x) * camera.zoom;
-  const y = originY + (item.pos[1] + block.y) * camera.zoom;
+  const { item, layout } = placed;
+  const [originX, originY] = originOf({ ...camera, zoom }, globalThis.devicePixelRatio);
+  const { box, angle } = layout;
+  const corner = turnPoint([box.x + block.x, box.y + block.y], middleOf(box), angle);
+  const x = originX + corner[0] * zoom;
+  const y = originY + corner[1] * zoom;
   const { style } = frame;
-  style.transform = `translate(${x}px, ${y}px) scale(${camera.zoom})`;
+  const turn = angle === 0 ? '' : ` rotate(${angle}deg)`;
+  style.transform = `translate(${x}px, ${y}px)${turn} scale(${zoom})`;
   style.width = `${block.width}px`;
   style.height = `${block.lines.length * block.style.leading}px`;
   style.font = fontOf(block.style);
   style.lineHeight = `${block.style.leading}px`;
-  style.color = item.type === 'text' ? PEN_COLOURS[item.style.colour] : '';
+  style.textAlign = block.align === 'centre' ? 'center' : (block.align ?? 'left');
+  style.color = inkOf(item);
   style.backgroundColor = paperOf(item);
 }
 
+function inkOf({ type, style }: Item): string {
+  if (type === 'text') return PEN_COLOURS[style.colour];
+  return type === 'shape' && style.fill === 'solid' ? WHITE : '';
+}
+
 function paperOf(item: Item): string {
-  if (item.type === 'agreement') return AGREEMENT.paper;
-  return item.type === 'note' ? NOTE_COLOURS[item.style.colour] : '';
+  switch (item.type) {
+    case 'agreement':
+      return AGREEMENT.paper;
+    case 'note':
+      return NOTE_COLOURS[item.style.colour];
+    case 'connector':
+      return PAPER;
+    case 'shape':
+    case 'frame':
+    case 'text':
+    case 'image':
+    case 'stroke':
+    case 'task':
+      return '';
+  }
 }
 
 /** Who typed nothing wanted nothing: an empty item goes, unless somebody gave it more than a text. */

@@ -7,6 +7,7 @@ import { isPlacingAlone, lanesAsked, mayEditCanvas, roundOf } from '../state/rou
 import { sinceReveal } from '../state/sinceReveal.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { canPlace, ownMarker } from '../tools/placing.ts';
+import { connectorsAt, type ItemScene } from './itemScene.ts';
 import {
   createGlide,
   goneFrom,
@@ -48,10 +49,17 @@ export function boardLayer(
         paintLadder(context, scene, { ...still, ...insightLook(scene, state, view) });
         if (moving) again();
       }
-      const dragged = view.gesture?.kind === 'move' ? new Set(view.gesture.ids) : NONE;
+      const dragged = draggedIn(items(), view);
       paintItems(context, items(), visibleRect(view.camera, view.viewport), look(), dragged);
     });
   };
+}
+
+/** What is drawn on its way and not here: the items of a drag, and the connectors that follow them. */
+function draggedIn(scene: ItemScene, { gesture }: ViewState): ReadonlySet<ItemId> {
+  if (gesture?.kind !== 'move') return NONE;
+  const ids = new Set(gesture.ids);
+  return new Set([...ids, ...connectorsAt(scene, ids).map(({ item }) => item.id)]);
 }
 
 /** The lanes a round asks about, while one can answer; undefined: all. */

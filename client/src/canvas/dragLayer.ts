@@ -2,8 +2,9 @@ import type { Task } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import type { Paint } from './layers.ts';
-import { paintItem } from './paint/index.ts';
-import { fillOutline, outlineOf } from './paint/stroke.ts';
+import { carriedConnectors } from './carried.ts';
+import { paintItem, placeItem } from './items/index.ts';
+import { fillOutline, outlineOf } from './items/stroke.ts';
 import { paintOnly } from './paintBoard.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -15,12 +16,20 @@ export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
     onBoard(context, () => {
       if (gesture?.kind === 'move') {
         const [dx, dy] = gesture.by;
+        const ids = new Set(gesture.ids);
+        const { items: records } = open.board.getState();
+        const connectors = carriedConnectors(items(), records, ids, gesture.by);
+        for (const one of connectors) {
+          paintItem(context, one, look());
+          ids.delete(one.item.id);
+        }
         context.translate(dx, dy);
-        paintOnly(context, items(), look(), new Set(gesture.ids));
+        paintOnly(context, items(), look(), ids);
         context.translate(-dx, -dy);
       }
       const card = carriedHead && carriedCard(open.board.getState(), carriedHead);
-      if (card) paintItem(context, card, look());
+      const placed = card && placeItem(card);
+      if (placed) paintItem(context, placed, look());
       if (stroke) fillOutline(context, outlineOf(stroke, false), colours.pen);
     });
   };

@@ -1,21 +1,18 @@
 import { byOrder } from '@samenspel/shared/document';
 import {
+  type Connector,
   contains,
   intersects,
   type Item,
   type ItemId,
   type LaneId,
   type Rect,
-  type Stroke,
+  stuckTo,
   union,
 } from '@samenspel/shared/records';
-import { boundsOf, layoutItem } from './paint/index.ts';
+import { grown, hitsItem, placeItem, type SceneItem, type Where, whereIn } from './items/index.ts';
 
-/** An item that is drawn, with what it covers of the board. */
-export interface SceneItem {
-  readonly item: Item;
-  readonly bounds: Rect;
-}
+export type { SceneItem } from './items/index.ts';
 
 export interface ItemScene {
   /** From bottom to top; tasks that are lanes are the ladder's to draw. */
@@ -33,28 +30,54 @@ export interface ItemScenes {
   readonly forget: () => void;
 }
 
-const entry = (item: Item): SceneItem => ({ item, bounds: boundsOf(item) });
+/** The records of what a connector sticks to: while these stay, it stays. */
+type Ends = readonly [Item | undefined, Item | undefined];
 
 /** Follows the items from record to record: what has not changed is neither measured nor sorted again. */
 export function createItemScenes(): ItemScenes {
   let shown: ItemScene = { items: [], bounds: () => undefined };
   let records: ReadonlyMap<ItemId, Item> | undefined;
   let lanes: readonly LaneId[] = [];
+  const ends = new WeakMap<SceneItem, Ends>();
 
-  const refresh = (next: ReadonlyMap<ItemId, Item>, onLadder: ReadonlySet<LaneId>): SceneItem[] => {
+  const entry = (item: Item, next: ReadonlyMap<ItemId, Item>, onLadder: ReadonlySet<LaneId>) => {
+    // A task that is a lane lies nowhere beside the ladder.
+    const where: Where = (id) => (onLadder.has(id) ? undefined : whereIn(next)(id));
+    const placed = placeItem(item, where);
+    if (placed && item.type === 'connector') ends.set(placed, endsOf(item, next));
+    return placed;
+  };
+  const isSame = (held: SceneItem, next: ReadonlyMap<ItemId, Item>) => {
+    const before = ends.get(held);
+    if (!before || held.item.type !== 'connector') return true;
+    const now = endsOf(held.item, next);
+    return before[0] === now[0] && before[1] === now[1];
+  };
+
+  const refresh = (
+    next: ReadonlyMap<ItemId, Item>,
+    onLadder: ReadonlySet<LaneId>,
+    keep: boolean,
+  ): SceneItem[] => {
     const items: SceneItem[] = [];
+    const known = new Set<ItemId>();
     let sorted = true;
     for (const held of shown.items) {
-      const item = next.get(held.item.id);
-      if (!item || onLadder.has(item.id)) continue;
-      if (item.order !== held.item.order) sorted = false;
-      items.push(item === held.item ? held : entry(item));
+      const { id, order } = held.item;
+      const item = next.get(id);
+      if (!item || onLadder.has(id)) continue;
+      known.add(id);
+      if (item.order !== order) sorted = false;
+      const same = item === held.item && (keep || ends.get(held) === undefined);
+      const one = same && isSame(held, next) ? held : entry(item, next, onLadder);
+      if (one) items.push(one);
     }
-    const known = new Set(items.map(({ item }) => item.id));
     for (const item of next.values()) {
       if (known.has(item.id) || onLadder.has(item.id)) continue;
+      const one = entry(item, next, onLadder);
+      if (!one) continue;
       sorted = false;
-      items.push(entry(item));
+      items.push(one);
     }
     return sorted ? items : items.toSorted((a, b) => byOrder(a.item, b.item));
   };
@@ -62,7 +85,7 @@ export function createItemScenes(): ItemScenes {
   return {
     of(state) {
       if (state.items === records && state.lanes === lanes) return shown;
-      const items = refresh(state.items, new Set(state.lanes));
+      const items = refresh(state.items, new Set(state.lanes), state.lanes === lanes);
       records = state.items;
       lanes = state.lanes;
       let bounds: { readonly rect: Rect | undefined } | undefined;
@@ -79,7 +102,7 @@ export function createItemScenes(): ItemScenes {
   };
 }
 
-/** The topmost item at a board point. @param reach how far beside a pen line still hits it, board units */
+/** The topmost item at a board point. @param reach how far beside a thin line still hits it, board units */
 export function itemAt(
   { items }: ItemScene,
   x: number,
@@ -93,42 +116,25 @@ export function itemAt(
   return undefined;
 }
 
-function hits({ item, bounds }: SceneItem, x: number, y: number, reach: number): boolean {
-  if (item.type !== 'stroke') return contains(bounds, x, y);
-  const near = {
-    x: bounds.x - reach,
-    y: bounds.y - reach,
-    width: bounds.width + 2 * reach,
-    height: bounds.height + 2 * reach,
-  };
-  return contains(near, x, y) && isOnLine(item, x, y, reach + 3);
-}
-
-function isOnLine(stroke: Stroke, x: number, y: number, reach: number): boolean {
-  const { points = [] } = layoutItem(stroke);
-  const px = x - stroke.pos[0];
-  const py = y - stroke.pos[1];
-  let [from] = points;
-  for (const to of points) {
-    if (from && distanceToSegment(px, py, from, to) <= reach) return true;
-    from = to;
-  }
-  return false;
-}
-
-function distanceToSegment(
-  x: number,
-  y: number,
-  [ax, ay]: readonly [number, number, number],
-  [bx, by]: readonly [number, number, number],
-): number {
-  const length = (bx - ax) ** 2 + (by - ay) ** 2;
-  const along = length === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length;
-  const part = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - ax - part * (bx - ax), y - ay - part * (by - ay));
+function hits(one: SceneItem, x: number, y: number, reach: number): boolean {
+  return contains(grown(one.bounds, reach), x, y) && hitsItem(one, x, y, reach);
 }
 
 /** The items that touch a rectangle in board units, from bottom to top. */
 export function itemsIn({ items }: ItemScene, rect: Rect): ItemId[] {
   return items.filter((one) => intersects(one.bounds, rect)).map((one) => one.item.id);
+}
+
+function endsOf({ from, to }: Connector, items: ReadonlyMap<ItemId, Item>): Ends {
+  const at = (id: ItemId | undefined) => (id === undefined ? undefined : items.get(id));
+  return [at(stuckTo(from)), at(stuckTo(to))];
+}
+
+/** The connectors that follow any of these items, or are among them. */
+export function connectorsAt({ items }: ItemScene, ids: ReadonlySet<ItemId>): SceneItem[] {
+  return items.filter(
+    ({ item }) =>
+      item.type === 'connector' &&
+      (ids.has(item.id) || [item.from, item.to].some((end) => ids.has(stuckTo(end) ?? ''))),
+  );
 }

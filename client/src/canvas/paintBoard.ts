@@ -1,6 +1,7 @@
 import { intersects, type ItemId, type Rect } from '@samenspel/shared/records';
 import type { ItemScene } from './itemScene.ts';
-import { type Look, paintItem } from './paint/index.ts';
+import { paintItem } from './items/index.ts';
+import type { Look } from './paint/index.ts';
 
 /** Draws the items that are in view, from bottom to top. @param except drawn on another layer */
 export function paintItems(
@@ -10,8 +11,8 @@ export function paintItems(
   look: Look,
   except: ReadonlySet<ItemId>,
 ): void {
-  for (const { item, bounds } of items) {
-    if (intersects(bounds, inView) && !except.has(item.id)) paintItem(context, item, look);
+  for (const one of items) {
+    if (intersects(one.bounds, inView) && !except.has(one.item.id)) paintItem(context, one, look);
   }
 }
 
@@ -22,5 +23,5 @@ export function paintOnly(
   look: Look,
   ids: ReadonlySet<ItemId>,
 ): void {
-  for (const { item } of items) if (ids.has(item.id)) paintItem(context, item, look);
+  for (const one of items) if (ids.has(one.item.id)) paintItem(context, one, look);
 }

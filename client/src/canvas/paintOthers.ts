@@ -5,8 +5,8 @@ import type { Other } from './others.ts';
 import { INK, PEN_COLOURS, WHITE } from './paint/colours.ts';
 import { clipText, fontOf, type TextStyle, textWidth } from './paint/lines.ts';
 import { type Look } from './paint/index.ts';
-import { roundRect } from './paint/shapes.ts';
-import { fillOutline, outlineOf } from './paint/stroke.ts';
+import { roundRect } from './paint/draw.ts';
+import { fillOutline, outlineOf } from './items/stroke.ts';
 import { paintOnly } from './paintBoard.ts';
 
 const LABEL: TextStyle = { size: 13, weight: 600, leading: 20 };

@@ -1,7 +1,7 @@
 import { type ItemId, type Rect, WHOLE } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
 import type { LadderScene } from './ladder/index.ts';
-import { boundsOf } from './paint/index.ts';
+import { placeItem, whereIn } from './items/index.ts';
 
 /** What a chosen item covers: its card, or its head when it is a lane. */
 export function rectOf(
@@ -12,5 +12,5 @@ export function rectOf(
   const item = items.get(id);
   if (!item) return undefined;
   if (id !== WHOLE && lanes.includes(id)) return layout.heads.find(({ lane }) => lane === id)?.rect;
-  return boundsOf(item);
+  return placeItem(item, whereIn(items))?.bounds;
 }

@@ -4,9 +4,10 @@ import type { BoardState } from '../state/boardStore.ts';
 import { boardLayer, changesBoardLayer } from './boardLayer.ts';
 import type { BoardTools } from './boardTools.ts';
 import { dragLayer } from './dragLayer.ts';
+import { forgetLayouts } from './items/index.ts';
 import { type LayerName, openLayers, type Paint } from './layers.ts';
 import { overlayLayer } from './overlayLayer.ts';
-import { fontReady, forgetLayouts } from './paint/index.ts';
+import { fontReady } from './paint/index.ts';
 import { openScenery } from './scenery.ts';
 
 export interface BoardStage {

@@ -1,4 +1,5 @@
 import type { Rect } from '@samenspel/shared/records';
+import { paintItem } from '../canvas/items/index.ts';
 import {
   type LadderLook,
   paintLadder,
@@ -7,7 +8,7 @@ import {
   paintWanted,
 } from '../canvas/ladder/index.ts';
 import { INK, INK_2, LINE, PAPER } from '../canvas/paint/colours.ts';
-import { type Look, lookOf, paintItem } from '../canvas/paint/index.ts';
+import { type Look, lookOf } from '../canvas/paint/index.ts';
 import { fontOf, type TextStyle } from '../canvas/paint/lines.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import { seenByAll } from './content.ts';
@@ -124,6 +125,6 @@ function drawContent(
   context.save();
   context.translate(rect.x - content.bounds.x, rect.y - content.bounds.y);
   if (content.ladder) paintLadder(context, content.ladder, LADDER_LOOK);
-  for (const { item } of content.items) paintItem(context, item, look);
+  for (const one of content.items) paintItem(context, one, look);
   context.restore();
 }

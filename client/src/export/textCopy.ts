@@ -1,6 +1,6 @@
 import type { Item } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
-import { describeLane, describePlace, municipalityName } from '../ui/describe.ts';
+import { describeLane, describePlace, municipalityName, wordsOn } from '../ui/describe.ts';
 import { describeAgreement } from '../ui/agreements/describe.ts';
 
 /**
@@ -31,12 +31,15 @@ function wordsOf(board: BoardState, item: Item): string | undefined {
   switch (item.type) {
     case 'task':
       return [item.title, item.description].filter((text) => text.trim() !== '').join('\n');
-    case 'note':
-    case 'text':
-      return item.text.trim() === '' ? undefined : item.text;
     case 'agreement':
       return describeAgreement(board, item);
+    case 'note':
+    case 'text':
+    case 'shape':
+    case 'connector':
+    case 'frame':
+    case 'image':
     case 'stroke':
-      return undefined;
+      return wordsOn(item) || undefined;
   }
 }

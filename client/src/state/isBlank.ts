@@ -16,6 +16,10 @@ export function isBlank(item: Item): boolean {
     case 'agreement':
       return item.text.trim() === '' && item.owner === '' && item.due === '';
     case 'stroke':
+    case 'shape':
+    case 'connector':
+    case 'image':
+    case 'frame':
       return false;
   }
 }

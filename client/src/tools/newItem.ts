@@ -3,35 +3,16 @@ import {
   type FreeText,
   type Item,
   type ItemId,
+  MAIN_TEXT,
   newId,
+  orderOnTop,
   type Note,
   type Point,
   type Stroke,
   type Task,
-  type TextField,
 } from '@samenspel/shared/records';
-import { generateKeyBetween } from 'fractional-indexing';
 import type { ToolName } from '../state/viewStore.ts';
 import type { ToolContext } from './tool.ts';
-
-/** The order for an item that is to lie on top of these. */
-export function orderOnTop(items: Iterable<Item>): string {
-  let top: string | null = null;
-  for (const { order } of items) if (top === null || order > top) top = order;
-  try {
-    return generateKeyBetween(top, null);
-  } catch {
-    return top === null ? generateKeyBetween(null, null) : firstAbove(top);
-  }
-}
-
-/** Above an order that is no fractional index, as from a broken file: the first index of the next letter. */
-function firstAbove(top: string): string {
-  if (top < 'a') return 'a0';
-  const letter = String.fromCharCode(top.charCodeAt(0) + 1);
-  if (letter > 'z') return `${top}V`;
-  return letter + '0'.repeat(letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1);
-}
 
 /** Where the pointer holds a new item: text at its first line, the others in the middle of their head. */
 const HELD = {
@@ -51,11 +32,6 @@ export type Writable = (Task | Note | FreeText)['type'];
 /** Whether this tool puts an item that one types in. */
 export function isWritable(tool: ToolName): tool is Writable {
   return tool === 'task' || tool === 'note' || tool === 'text';
-}
-
-/** The field that is typed in when an item is opened on the canvas. */
-function mainField(type: Writable | 'agreement'): TextField {
-  return type === 'task' ? 'title' : 'text';
 }
 
 function common(context: ToolContext): Pick<Item, 'id' | 'order' | 'by'> {
@@ -87,15 +63,16 @@ export function writeAt(context: ToolContext, type: Writable, x: number, y: numb
   context.setView({
     tool: 'select',
     selection: new Set([item.id]),
-    editing: { id: item.id, field: mainField(type) },
+    editing: { id: item.id, field: type === 'task' ? 'title' : 'text' },
   });
 }
 
 /** Opens the text of an item for typing on the canvas; false when it has none there. */
 export function editItem(context: ToolContext, id: ItemId): boolean {
   const item = context.board().items.get(id);
-  if (!item || item.type === 'stroke') return false;
-  context.setView({ selection: new Set([id]), editing: { id, field: mainField(item.type) } });
+  const field = item && MAIN_TEXT[item.type];
+  if (!field) return false;
+  context.setView({ selection: new Set([id]), editing: { id, field } });
   return true;
 }
 

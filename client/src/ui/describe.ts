@@ -1,5 +1,7 @@
 import {
   type BoardSettings,
+  type Item,
+  type ItemType,
   type LaneId,
   type Marker,
   type MunicipalityId,
@@ -7,6 +9,7 @@ import {
   type Place,
   type Profile,
   type RoleId,
+  textOf,
   WHOLE,
 } from '@samenspel/shared/records';
 import * as m from '../i18n/generated/messages.js';
@@ -79,6 +82,35 @@ export function describeLane(board: Pick<Described, 'items'>, lane: LaneId): str
   const task = board.items.get(lane);
   const title = task?.type === 'task' ? task.title.trim() : '';
   return title === '' ? m.panels_untitled_task() : title;
+}
+
+/** What each kind of item is called in the middle of a sentence. */
+const KIND_WORDS: Readonly<Record<ItemType, () => string>> = {
+  task: () => m.item_task(),
+  note: () => m.item_note(),
+  text: () => m.item_text(),
+  stroke: () => m.item_stroke(),
+  agreement: () => m.item_agreement(),
+  shape: () => m.item_shape(),
+  connector: () => m.item_connector(),
+  image: () => m.item_image(),
+  frame: () => m.item_frame(),
+};
+
+/** "een briefje": a kind of item. */
+export function kindWord(type: ItemType): string {
+  return KIND_WORDS[type]();
+}
+
+/** The words on an item that name it; empty where there are none. */
+export function wordsOn(item: Item): string {
+  const alt = item.type === 'image' ? item.alt : undefined;
+  return (textOf(item, 'title') ?? textOf(item, 'text') ?? alt ?? '').trim();
+}
+
+/** An item by its words, or by its kind where it has none. */
+export function describeItem(item: Item): string {
+  return wordsOn(item) || kindWord(item.type);
 }
 
 function levelOf(settings: BoardSettings | undefined, place: Place) {

@@ -1,18 +1,8 @@
-import type { Item, TextField } from '@samenspel/shared/records';
-
 /** Replaces `remove` characters at `at` by `insert`; UTF-16 code units, as in editText. */
 export interface TextEdit {
   readonly at: number;
   readonly remove: number;
   readonly insert: string;
-}
-
-/** The text of a field, or undefined when the item has no such field. */
-export function textIn(item: Item | undefined, field: TextField): string | undefined {
-  if (item?.type === 'task') return field === 'text' ? undefined : item[field];
-  if (item?.type === 'note' || item?.type === 'text' || item?.type === 'agreement')
-    return field === 'text' ? item.text : undefined;
-  return undefined;
 }
 
 const splitsPair = (text: string, at: number) => {

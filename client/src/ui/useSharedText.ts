@@ -1,5 +1,5 @@
 import { editText } from '@samenspel/shared/commands';
-import { type ItemId, type TextField, textLimit } from '@samenspel/shared/records';
+import { type ItemId, type TextField, textLimit, textOf } from '@samenspel/shared/records';
 import {
   type ChangeEvent,
   type KeyboardEvent,
@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { type OpenBoard, useBoard, useOpenBoard } from '../board/index.ts';
 import { mayEditCanvas } from '../state/round.ts';
-import { diffText, leftToType, moveCaret, rebaseEdit, textIn } from './sharedText.ts';
+import { diffText, leftToType, moveCaret, rebaseEdit } from './sharedText.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -47,7 +47,10 @@ function openSharedText(
   fieldName: TextField,
   show: (text: string) => void,
 ) {
-  const stored = () => textIn(board.getState().items.get(id), fieldName) ?? '';
+  const stored = () => {
+    const item = board.getState().items.get(id);
+    return (item && textOf(item, fieldName)) ?? '';
+  };
   let shown = stored();
   let element: Field | null = null;
   let composing = false;
@@ -115,7 +118,7 @@ export function useSharedText(id: ItemId, field: TextField): SharedText {
 
   const item = open.board.getState().items.get(id);
   const limit = item && textLimit(item.type, field);
-  const exists = textIn(item, field) !== undefined;
+  const exists = item !== undefined && textOf(item, field) !== undefined;
   const value = shared.text();
   const focused = useRef(false);
   const [, setFocused] = useState(false);

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type * as Y from 'yjs';
 import type { ParticipantId } from '../records/participant.ts';
-import * as canvas from './canvas.ts';
+import * as canvas from './canvas/index.ts';
 import type { Command, CommandDefinition } from './command.ts';
 import * as voice from './voice.ts';
 
-export * from './canvas.ts';
+export * from './canvas/index.ts';
 export type { Command } from './command.ts';
 export * from './voice.ts';
 
@@ -26,13 +26,21 @@ function erase<Args>(definition: CommandDefinition<Args>) {
 /** Every command there is. A new one is one definition and one line here; fuzz and tests take it from here. */
 export const COMMANDS = [
   erase(canvas.addItem.definition),
+  erase(canvas.addItems.definition),
   erase(canvas.editText.definition),
   erase(canvas.moveItems.definition),
-  erase(canvas.resizeItem.definition),
-  erase(canvas.colourItems.definition),
+  erase(canvas.transformItems.definition),
+  erase(canvas.styleItems.definition),
+  erase(canvas.orderItems.definition),
+  erase(canvas.groupItems.definition),
+  erase(canvas.lockItems.definition),
   erase(canvas.setTheme.definition),
   erase(canvas.setConcern.definition),
   erase(canvas.setAgreement.definition),
+  erase(canvas.setForm.definition),
+  erase(canvas.connect.definition),
+  erase(canvas.setConnectors.definition),
+  erase(canvas.setAlt.definition),
   erase(canvas.deleteItems.definition),
   erase(canvas.putOnLadder.definition),
   erase(canvas.takeOffLadder.definition),

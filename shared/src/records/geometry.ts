@@ -13,6 +13,9 @@ const Extent = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e5));
 export const Size = v.tuple([Extent, Extent]);
 export type Size = v.InferOutput<typeof Size>;
 
+/** Degrees clockwise. */
+export const Angle = v.pipe(v.number(), v.minValue(-360), v.maxValue(360));
+
 /** Board units, y downwards. */
 export interface Rect {
   readonly x: number;

@@ -8,6 +8,7 @@ export const LIMITS = {
   theme: 40,
   note: 500,
   text: 1000,
+  alt: 300,
   name: 60,
   owner: 80,
   levelName: 60,

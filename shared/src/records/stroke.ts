@@ -12,6 +12,8 @@ const POINTS_MOST = 20_000;
 export const Stroke = v.object({
   ...itemEntries,
   type: v.literal('stroke'),
+  /** A highlighter lies as broad, clear ink over what it marks. Absent: a pen. */
+  pen: v.fallback(v.optional(v.picklist(['pen', 'highlighter'])), undefined),
   points: v.pipe(
     v.instance(Uint8Array),
     v.check(

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { addItem } from '../commands/canvas.ts';
+import { addItem } from '../commands/canvas/index.ts';
 import { setMarker, setProfile } from '../commands/voice.ts';
 import { initCanvas, writeAgreed, writePublished, writeSettings } from '../document/write.ts';
 import { membersOf, readVoice, type Voice } from '../document/read.ts';

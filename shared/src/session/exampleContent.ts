@@ -1,5 +1,5 @@
 import type { Locale } from '../records/board.ts';
-import type { Colour } from '../records/item.ts';
+import type { Colour } from '../records/style.ts';
 
 /** What is on the example board. Municipalities and tasks are real; people and positions are invented. */
 

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import * as Y from 'yjs';
-import { addItem, putOnLadder } from '../commands/canvas.ts';
+import { addItem, putOnLadder } from '../commands/canvas/index.ts';
 import { initCanvas, writeSettings } from '../document/write.ts';
 import type { NewBoard, NewPartner, NewTask } from '../protocol/api.ts';
 import type { BoardSettings, Locale } from '../records/board.ts';

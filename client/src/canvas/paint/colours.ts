@@ -34,3 +34,15 @@ export const PEN_COLOURS: Readonly<Record<Colour, string>> = {
   yellow: '#8A6A00',
   white: '#5F6B6D',
 };
+
+/** What a highlighter leaves; ink reads through each. */
+export const HIGHLIGHTS: Readonly<Record<Colour, string>> = {
+  yellow: '#FFE55C',
+  green: '#A8EBB4',
+  blue: '#A5D8FF',
+  pink: '#FFB0D2',
+  amber: '#FFC978',
+  red: '#FFB8A8',
+  ink: '#BCC9CD',
+  white: '#D9DEE0',
+};

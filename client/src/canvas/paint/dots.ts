@@ -1,7 +1,7 @@
 import type { Rect } from '@samenspel/shared/records';
 import { ACTION, INK, LINE, WHITE } from './colours.ts';
 import { type TextStyle, textWidth } from './lines.ts';
-import { drawLines, roundRect } from './shapes.ts';
+import { drawLines, roundRect } from './draw.ts';
 
 const WORDS: TextStyle = { size: 13, weight: 700, leading: 18 };
 const HEIGHT = 18;

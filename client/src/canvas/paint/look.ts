@@ -25,6 +25,8 @@ export interface Look {
   readonly partner: (id: MunicipalityId) => Partner | undefined;
   /** What stands on a task that has no title yet, in the board's language. */
   readonly untitled: string;
+  /** The same on a frame. */
+  readonly untitledFrame: string;
   /** What stands round the text of an agreement, in the board's language. */
   readonly agreementWords: (agreement: Agreement) => AgreementWords;
   /** How many dots an item got in a vote; undefined when none are told. */

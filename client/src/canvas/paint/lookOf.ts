@@ -29,6 +29,7 @@ export function lookOf(state: LookState, zoom: number): Look {
     },
     partner: (id) => partners.get(id),
     untitled: m.canvas_untitled({}, { locale }),
+    untitledFrame: m.canvas_untitled_frame({}, { locale }),
     dotsOf: (item) => voteTotals(state).get(item)?.dots,
     agreementWords({ lane: id, owner, due, done }) {
       const lane = laneTitle(state, id);

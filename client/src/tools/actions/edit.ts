@@ -1,5 +1,5 @@
 import { deleteItems, moveItems, putOnLadder } from '@samenspel/shared/commands';
-import type { Item, ItemId } from '@samenspel/shared/records';
+import { type Item, type ItemId, MAIN_TEXT } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import { mayEdit } from '../hand.ts';
 import { middleOf, toBoard } from '../../state/camera.ts';
@@ -20,6 +20,8 @@ function only(context: ActionContext): Item | undefined {
   const [item, ...more] = chosen(context);
   return more.length === 0 ? item : undefined;
 }
+
+const hasText = (item: Item | undefined) => item !== undefined && MAIN_TEXT[item.type] !== null;
 
 const isOnLadder = (context: ActionContext, id: ItemId) => context.board().lanes.includes(id);
 
@@ -88,7 +90,7 @@ export const EDIT_ACTIONS = {
     label: () => m.canvas_edit(),
     keys: [{ key: 'Enter' }],
     onBoard: true,
-    when: (context) => mayEdit(context) && (only(context)?.type ?? 'stroke') !== 'stroke',
+    when: (context) => mayEdit(context) && hasText(only(context)),
     perform(context) {
       const item = only(context);
       if (!item) return;

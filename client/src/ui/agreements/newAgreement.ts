@@ -1,5 +1,5 @@
 import type { Agreement, LaneId } from '@samenspel/shared/records';
-import { layoutItem } from '../../canvas/paint/index.ts';
+import { placeItem } from '../../canvas/items/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
 import { begin } from '../outline/newItem.ts';
 
@@ -32,6 +32,6 @@ export function newAgreement(
     createdAt,
   };
   // A long text makes a higher card: it looks for room as it will be drawn.
-  const { height } = layoutItem(made);
+  const height = placeItem(made)?.layout.box.height ?? SIZE.height;
   return height === SIZE.height ? made : { ...made, ...begin(board, { ...SIZE, height }) };
 }

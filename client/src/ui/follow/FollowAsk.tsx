@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
-import { describeLane } from '../describe.ts';
+import { describeItem, describeLane } from '../describe.ts';
 import { GapSentence } from '../insight/GapSentence.tsx';
 import { Button } from '../primitives/Button.tsx';
 import { IconButton } from '../primitives/IconButton.tsx';
@@ -64,23 +64,11 @@ function shownWords({ method, items }: BoardState): string {
     case 'gap':
       return m.follow_said_thing({ thing: describeLane({ items }, target.lane) });
     case 'item':
-      return m.follow_said_thing({ thing: describeItem({ items }, target.item) });
+      return m.follow_said_thing({ thing: describeTarget({ items }, target.item) });
   }
 }
 
-function describeItem({ items }: Pick<BoardState, 'items'>, id: string): string {
+function describeTarget({ items }: Pick<BoardState, 'items'>, id: string): string {
   const item = items.get(id);
-  switch (item?.type) {
-    case undefined:
-    case 'task':
-      return describeLane({ items }, id);
-    case 'note':
-      return item.text.trim() || m.follow_item_note();
-    case 'text':
-      return item.text.trim() || m.follow_item_text();
-    case 'agreement':
-      return item.text.trim() || m.follow_item_agreement();
-    case 'stroke':
-      return m.follow_item_stroke();
-  }
+  return item && item.type !== 'task' ? describeItem(item) : describeLane({ items }, id);
 }

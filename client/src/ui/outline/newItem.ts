@@ -1,9 +1,15 @@
 import { layoutLadder } from '@samenspel/shared/ladder';
 import type { NewTask } from '@samenspel/shared/protocol';
-import { intersects, newId, type Note, type Rect, type Task } from '@samenspel/shared/records';
-import { boundsOf } from '../../canvas/paint/index.ts';
+import {
+  intersects,
+  newId,
+  type Note,
+  orderOnTop,
+  type Rect,
+  type Task,
+} from '@samenspel/shared/records';
+import { grown, placeItem, whereIn } from '../../canvas/items/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
-import { orderOnTop } from '../../tools/newItem.ts';
 
 /** Board units. */
 const TASK = { width: 240, height: 92 } as const;
@@ -17,9 +23,10 @@ type Place = Pick<BoardState, 'settings' | 'lanes' | 'items' | 'me'>;
 function freeSpot(board: Place, { width, height }: { width: number; height: number }): Rect {
   const levels = board.settings?.ladder.map((level) => level.id) ?? [];
   const { bounds } = layoutLadder({ levels, lanes: board.lanes });
-  const taken = [...board.items.values()].map((item) => {
-    const { x, y, width: wide, height: high } = boundsOf(item);
-    return { x: x - GAP / 2, y: y - GAP / 2, width: wide + GAP, height: high + GAP };
+  const where = whereIn(board.items);
+  const taken = [...board.items.values()].flatMap((item) => {
+    const placed = placeItem(item, where);
+    return placed ? [grown(placed.bounds, GAP / 2)] : [];
   });
   for (let i = 0; ; i++) {
     const spot: Rect = {

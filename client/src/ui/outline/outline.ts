@@ -59,6 +59,10 @@ export function sortItems(items: ReadonlyMap<string, Item>, lanes: readonly Lane
       case 'stroke':
         strokes++;
         break;
+      case 'shape':
+      case 'connector':
+      case 'image':
+      case 'frame':
       case 'agreement':
         // They are listed by date, among themselves.
         break;

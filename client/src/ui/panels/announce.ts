@@ -14,6 +14,7 @@ import {
   describePerson,
   describePlace,
   describeVoice,
+  kindWord,
 } from '../describe.ts';
 
 /** The parts of a board that are worth saying when others change them. */
@@ -128,6 +129,11 @@ function describeAdded(board: Heard, item: Item): string {
       return m.panels_said_stroke({ voice });
     case 'agreement':
       return m.votes_said_agreement({ voice, lane: describeLane(board, item.lane) });
+    case 'shape':
+    case 'connector':
+    case 'image':
+    case 'frame':
+      return m.panels_said_item({ voice, item: kindWord(item.type) });
   }
 }
 

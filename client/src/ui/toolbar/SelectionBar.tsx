@@ -1,6 +1,6 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
-import { colourItems, setAgreement, takeOffLadder } from '@samenspel/shared/commands';
-import type { Colour, Item, ItemId } from '@samenspel/shared/records';
+import { setAgreement, styleItems, takeOffLadder } from '@samenspel/shared/commands';
+import { type Colour, type Item, type ItemId, MAIN_TEXT } from '@samenspel/shared/records';
 import {
   ArrowDownFromLine,
   ArrowUpToLine,
@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import { type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
+import { kindOf } from '../../canvas/items/index.ts';
 import { placeBar } from '../../canvas/placeBar.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { ActionId } from '../../tools/index.ts';
@@ -80,7 +81,7 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
             choices={colours}
             value={sameColour(items)}
             onChoose={(colour) =>
-              open.dispatch(colourItems({ ids: items.map(({ id }) => id), colour }))
+              open.dispatch(styleItems({ ids: items.map(({ id }) => id), style: { colour } }))
             }
           />
         </div>
@@ -89,7 +90,7 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
         {single ? null : (
           <span className={styles.count}>{m.canvas_chosen({ count: items.length })}</span>
         )}
-        {edits && single && only.type !== 'stroke' && !lane ? (
+        {edits && single && MAIN_TEXT[only.type] !== null && !lane ? (
           <ActionButton action="edit" icon={Pencil} />
         ) : null}
         {edits && colours ? (
@@ -130,9 +131,10 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
 }
 
 function choicesFor(items: readonly Item[]) {
-  if (items.every(({ type }) => type === 'note')) return NOTE_CHOICES;
-  if (items.every(({ type }) => type === 'text' || type === 'stroke')) return PEN_CHOICES;
-  return undefined;
+  const kinds = items.map(kindOf);
+  if (!kinds.every(({ styles }) => styles.includes('colour'))) return undefined;
+  if (kinds.every(({ palette }) => palette === 'paper')) return NOTE_CHOICES;
+  return kinds.every(({ palette }) => palette === 'ink') ? PEN_CHOICES : undefined;
 }
 
 function sameColour([first, ...rest]: readonly Item[]): Colour | undefined {

@@ -3,7 +3,7 @@ import { useBoard } from '../../../board/index.ts';
 import { today } from '../../../i18n/dates.ts';
 import { m, useLocale } from '../../../i18n/index.ts';
 import { whoAndWhen } from '../../../ui/agreements/describe.ts';
-import { describeVoice } from '../../../ui/describe.ts';
+import { describeVoice, wordsOn } from '../../../ui/describe.ts';
 import styles from './Single.module.css';
 
 /** One thing of the board, for all to read. */
@@ -34,7 +34,15 @@ export function Single({ item }: { readonly item: Item }) {
           <p className={styles.by}>{whoAndWhen(item, locale, today())}</p>
         </article>
       );
+    case 'shape':
+    case 'connector':
+    case 'frame':
+    case 'image':
     case 'stroke':
-      return null;
+      return wordsOn(item) === '' ? null : (
+        <article className={styles.task}>
+          <p className={styles.words}>{wordsOn(item)}</p>
+        </article>
+      );
   }
 }

@@ -1,20 +1,54 @@
 import type { Agreement } from '@samenspel/shared/records';
-import { AGREEMENT as COLOURS, INK, INK_2, WHITE } from './colours.ts';
-import { AGREEMENT as PLACE, layoutItem } from './layout.ts';
-import { clipText, textWidth } from './lines.ts';
-import { type AgreementWords, detailAt, type Look } from './look.ts';
-import { drawBars, drawLines, roundRect } from './shapes.ts';
+import { AGREEMENT as COLOURS, INK, INK_2, WHITE } from '../paint/colours.ts';
+import { drawBars, drawBlock, drawLines, roundRect } from '../paint/draw.ts';
+import { clipText, textWidth, wrapLines } from '../paint/lines.ts';
+import { type AgreementWords, detailAt, type Look } from '../paint/look.ts';
+import type { ItemKind } from './kind.ts';
+import { boxAt, type ItemLayout } from './layout.ts';
+
+const PLACE = {
+  padding: 14,
+  head: { size: 13, weight: 600, leading: 18 },
+  headGap: 6,
+  box: 20,
+  boxGap: 10,
+  text: { size: 17, weight: 400, leading: 23 },
+  footerGap: 10,
+  footer: { size: 13, weight: 600, leading: 18 },
+} as const;
+
+/** An agreement: for which subject, a box that is ticked when it is done, what, and below it who and by when. */
+export const agreement: ItemKind<Agreement> = {
+  layout(item) {
+    const [width, least] = item.size;
+    const { padding, head, headGap, box, boxGap, footerGap, footer, text: style } = PLACE;
+    const x = padding + box + boxGap;
+    const inner = Math.max(80, width - x - padding);
+    const lines = wrapLines(item.text, style, inner);
+    const y = padding + head.leading + headGap;
+    const height = y + lines.length * style.leading + footerGap + footer.leading + padding;
+    return {
+      ...boxAt(item, x + inner + padding, Math.max(least, height)),
+      blocks: { text: { x, y, width: inner, lines, style } },
+    };
+  },
+  paint: paintAgreement,
+  resizes: 'free',
+  turns: false,
+  joins: true,
+  styles: [],
+  palette: 'paper',
+};
 
 const RADIUS = 10;
 
-/** An agreement: for which subject, a box that is ticked when it is done, what, and below it who and by when. */
-export function paintAgreement(
+function paintAgreement(
   context: CanvasRenderingContext2D,
   agreement: Agreement,
+  { box, blocks }: ItemLayout,
   look: Look,
 ): void {
-  const { width, height, blocks } = layoutItem(agreement);
-  const [x, y] = agreement.pos;
+  const { x, y, width, height } = box;
   const detail = detailAt(look.zoom);
   paintPaper(context, x, y, width, height, detail === 'text');
   const { text } = blocks;
@@ -24,12 +58,12 @@ export function paintAgreement(
   paintBox(context, boxX, boxY, agreement.done);
   if (detail === 'bars') {
     context.fillStyle = 'rgb(18 51 60 / 26%)';
-    drawBars(context, text.lines, text.style, x + text.x, y + text.y);
+    drawBars(context, text, box);
     return;
   }
   if (look.editing !== agreement.id) {
     context.fillStyle = agreement.done ? INK_2 : INK;
-    drawLines(context, text.lines, text.style, x + text.x, y + text.y);
+    drawBlock(context, text, box);
   }
   paintWords(context, look.agreementWords(agreement), [x, y, width, height]);
 }

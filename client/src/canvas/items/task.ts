@@ -1,17 +1,66 @@
 import type { Task } from '@samenspel/shared/records';
-import { ACTION_SOFT, INK, INK_2, LINE, WHITE } from './colours.ts';
-import { paintDots } from './dots.ts';
-import { layoutItem, TASK } from './layout.ts';
-import { clipText, fontOf, textWidth } from './lines.ts';
-import { detailAt, type Look } from './look.ts';
-import { drawBars, drawLines, roundRect } from './shapes.ts';
+import { ACTION_SOFT, INK, INK_2, LINE, WHITE } from '../paint/colours.ts';
+import { paintDots } from '../paint/dots.ts';
+import { drawBars, drawBlock, drawLines, roundRect } from '../paint/draw.ts';
+import { clipLines, clipText, fontOf, textWidth, wrapLines } from '../paint/lines.ts';
+import { detailAt, type Look } from '../paint/look.ts';
+import type { ItemKind } from './kind.ts';
+import { boxAt, type ItemLayout } from './layout.ts';
+
+const TASK = {
+  padding: 16,
+  gap: 6,
+  footerGap: 12,
+  footer: 24,
+  title: { size: 17, weight: 700, leading: 22 },
+  description: { size: 15, weight: 400, leading: 20 },
+  chip: { size: 13, weight: 600, leading: 18 },
+  descriptionLines: 3,
+} as const;
+
+/** A task that is not on the ladder: a card with its title, how it is described, its theme and whom it concerns. */
+export const task: ItemKind<Task> = {
+  layout(item) {
+    const [width, least] = item.size;
+    const inner = Math.max(80, width - 2 * TASK.padding);
+    const title = wrapLines(item.title, TASK.title, inner);
+    const description = descriptionLines(item.description.trim(), inner);
+    const x = TASK.padding;
+    const below = TASK.padding + title.length * TASK.title.leading + TASK.gap;
+    const body = below + description.length * TASK.description.leading;
+    const hasFooter = item.theme !== '' || item.concerns.length > 0;
+    const height = body + (hasFooter ? TASK.footerGap + TASK.footer : 0) + TASK.padding - 2;
+    return {
+      ...boxAt(item, inner + 2 * TASK.padding, Math.max(least, height)),
+      blocks: {
+        title: { x, y: TASK.padding, width: inner, lines: title, style: TASK.title },
+        description: { x, y: below, width: inner, lines: description, style: TASK.description },
+      },
+    };
+  },
+  paint: paintTask,
+  resizes: 'free',
+  turns: false,
+  joins: true,
+  styles: [],
+  palette: 'paper',
+};
+
+function descriptionLines(words: string, width: number): readonly string[] {
+  if (words === '') return [];
+  const all = wrapLines(words, TASK.description, width);
+  return clipLines(all, TASK.descriptionLines, TASK.description, width);
+}
 
 const RADIUS = 14;
 
-/** A task that is not on the ladder: a card with its title, how it is described, its theme and whom it concerns. */
-export function paintTask(context: CanvasRenderingContext2D, task: Task, look: Look): void {
-  const { width, height, blocks } = layoutItem(task);
-  const [x, y] = task.pos;
+function paintTask(
+  context: CanvasRenderingContext2D,
+  task: Task,
+  { box, blocks }: ItemLayout,
+  look: Look,
+): void {
+  const { x, y, width, height } = box;
   const detail = detailAt(look.zoom);
   if (detail === 'plain') {
     context.fillStyle = WHITE;
@@ -26,21 +75,21 @@ export function paintTask(context: CanvasRenderingContext2D, task: Task, look: L
   if (!title || !description) return;
   if (detail === 'bars') {
     context.fillStyle = 'rgb(18 51 60 / 45%)';
-    drawBars(context, title.lines, title.style, x + title.x, y + title.y);
+    drawBars(context, title, box);
     context.fillStyle = 'rgb(18 51 60 / 20%)';
-    drawBars(context, description.lines, description.style, x + description.x, y + description.y);
+    drawBars(context, description, box);
     return;
   }
   if (look.editing !== task.id) {
     const empty = task.title.trim() === '';
     context.fillStyle = empty ? INK_2 : INK;
     const lines = empty ? [clipText(look.untitled, title.style, title.width)] : title.lines;
-    drawLines(context, lines, title.style, x + title.x, y + title.y);
+    drawBlock(context, { ...title, lines }, box);
   }
   context.fillStyle = INK_2;
-  drawLines(context, description.lines, description.style, x + description.x, y + description.y);
+  drawBlock(context, description, box);
   paintFooter(context, task, look, width, y + height - TASK.padding + 2 - TASK.footer);
-  paintDots(context, { x, y, width, height }, look.dotsOf(task.id));
+  paintDots(context, box, look.dotsOf(task.id));
 }
 
 function paintCard(
