@@ -50,7 +50,7 @@ function room() {
     mine,
     undo,
     close: () => undo.close(),
-    step({ hand, command: one }: Step) {
+    step: ({ hand, command: one }: Step) => {
       if (hand === 'undo') undo.undo();
       else if (hand === 'redo') undo.redo();
       else if (hand === 'mine') {
