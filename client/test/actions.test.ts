@@ -1,12 +1,14 @@
 import { orderOnTop } from '@samenspel/shared/records';
 import { describe, expect, test } from 'vitest';
-import { type ActionContext, actionFor } from '../src/tools/index.ts';
+import { ACTIONS, type ActionContext, actionFor, createRegistry } from '../src/tools/index.ts';
 import { note, task, workbench } from './support/workbench.ts';
+
+const ALL = createRegistry(ACTIONS).all();
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
 function press(context: ActionContext, key: string, held: Partial<typeof plain> = {}): boolean {
-  const action = actionFor({ ...plain, key, ...held }, context, true);
+  const action = actionFor(ALL, { ...plain, key, ...held }, context, 'board');
   action?.perform(context);
   return action !== undefined;
 }
@@ -84,9 +86,9 @@ describe('keys of the board', () => {
   test('away from the board only what means the same everywhere answers', () => {
     const { context } = workbench([note('a', [2000, 0])]);
     context.setView({ selection: new Set(['a']) });
-    expect(actionFor({ ...plain, key: 'Delete' }, context, false)).toBeUndefined();
-    expect(actionFor({ ...plain, key: 'ArrowUp' }, context, false)).toBeUndefined();
-    expect(actionFor({ ...plain, key: 'n' }, context, false)).toBeDefined();
+    expect(actionFor(ALL, { ...plain, key: 'Delete' }, context, 'bars')).toBeUndefined();
+    expect(actionFor(ALL, { ...plain, key: 'ArrowUp' }, context, 'bars')).toBeUndefined();
+    expect(actionFor(ALL, { ...plain, key: 'n' }, context, 'bars')).toBeDefined();
   });
 });
 

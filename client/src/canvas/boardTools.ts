@@ -1,5 +1,15 @@
 import type { OpenBoard } from '../board/index.ts';
-import { type ActionContext, runTools, type ToolRunner, TOOLS } from '../tools/index.ts';
+import {
+  ACTIONS,
+  type ActionContext,
+  type ActionRegistry,
+  createRegistry,
+  runTools,
+  type ToolRunner,
+  TOOLS,
+} from '../tools/index.ts';
+import { createCameraGlide } from './cameraGlide.ts';
+import { focusRect } from './focusRect.ts';
 import { createItemScenes, itemAt, type ItemScenes, itemsIn } from './itemScene.ts';
 import { hitLadder, ladderScene } from './ladder/index.ts';
 
@@ -7,6 +17,7 @@ import { hitLadder, ladderScene } from './ladder/index.ts';
 export interface BoardTools {
   readonly context: ActionContext;
   readonly runner: ToolRunner;
+  readonly actions: ActionRegistry;
   readonly scenes: ItemScenes;
   /** How far beside a thing still hits it, in CSS pixels; the canvas sets it by the pointer in use. */
   reach: number;
@@ -37,6 +48,9 @@ function makeTools(open: OpenBoard): BoardTools {
     undo,
     redo,
     dropGesture: () => tools.runner.cancel(),
+    lookAt: createCameraGlide(view),
+    boundsOf: (id) =>
+      board.getState().settings && focusRect(board.getState(), { kind: 'item', item: id }),
     itemsIn: (rect) => itemsIn(scene(), rect),
     contentBounds: () => scene().bounds(),
     ladder: () => {
@@ -51,6 +65,12 @@ function makeTools(open: OpenBoard): BoardTools {
       return state.settings ? hitLadder(ladderScene(state), x, y, reach) : undefined;
     },
   };
-  const tools: BoardTools = { context, runner: runTools(TOOLS, context), scenes, reach: 2 };
+  const tools: BoardTools = {
+    context,
+    runner: runTools(TOOLS, context),
+    actions: createRegistry(ACTIONS),
+    scenes,
+    reach: 2,
+  };
   return tools;
 }

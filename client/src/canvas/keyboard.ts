@@ -1,4 +1,4 @@
-import { actionFor } from '../tools/index.ts';
+import { actionFor, type FocusPlace } from '../tools/index.ts';
 import type { BoardTools } from './boardTools.ts';
 
 export interface HeldKeys {
@@ -8,22 +8,26 @@ export interface HeldKeys {
   readonly close: () => void;
 }
 
+/** Where no key is the board's: what lies over it. */
+const OVER = 'dialog, [role=dialog], [role=alertdialog], [role=menu]';
+
 /** Where letters and arrows are somebody else's: fields, and whatever moves in itself by arrows. */
 const TAKES_KEYS =
-  'input, textarea, select, [contenteditable], dialog, [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=radiogroup], [role=tablist], [role=combobox], [role=slider]';
+  'input, textarea, select, [contenteditable], [role=listbox], [role=radiogroup], [role=tablist], [role=combobox], [role=slider]';
 
 /** What does something itself on Enter and the space bar, or scrolls by arrows: controls, and whole panels. */
 const PRESSES = 'button, a[href], summary, [role=button], [role=toolbar], [data-panel]';
 
-function focusOf(target: EventTarget | null, surface: HTMLElement): 'board' | 'bars' | 'elsewhere' {
+function focusOf(target: EventTarget | null, surface: HTMLElement): FocusPlace | undefined {
   if (!(target instanceof Element)) return 'board';
   if (target === surface || target === document.body) return 'board';
-  if (target.closest(TAKES_KEYS)) return 'elsewhere';
+  if (target.closest(OVER)) return undefined;
+  if (target.closest(TAKES_KEYS)) return 'field';
   return target.closest(PRESSES) ? 'bars' : 'board';
 }
 
 /** Keys of the board: the action registry's, and the space bar that moves it. */
-export function listenToKeys(surface: HTMLElement, { context }: BoardTools): HeldKeys {
+export function listenToKeys(surface: HTMLElement, { context, actions }: BoardTools): HeldKeys {
   const listeners = new Set<() => void>();
   let space = false;
   const hold = (on: boolean) => {
@@ -34,13 +38,13 @@ export function listenToKeys(surface: HTMLElement, { context }: BoardTools): Hel
   const down = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const focus = focusOf(event.target, surface);
-    if (focus === 'elsewhere') return;
+    if (!focus) return;
     if (event.key === ' ' && focus === 'board') {
       event.preventDefault();
       hold(true);
       return;
     }
-    const action = actionFor(event, context, focus === 'board');
+    const action = actionFor(actions.all(), event, context, focus);
     if (!action) return;
     event.preventDefault();
     action.perform(context);

@@ -80,6 +80,24 @@ export interface LeadView {
   readonly height: number;
 }
 
+/** What a menu on the board is about. */
+export type MenuPlace = 'chosen' | 'board' | 'ladder';
+
+/** What lies over the board for a moment: all commands, all keys, or a menu at a point of the canvas (CSS pixels). */
+export type Over =
+  | { readonly kind: 'commands' }
+  | { readonly kind: 'keys' }
+  | {
+      readonly kind: 'menu';
+      readonly on: MenuPlace;
+      readonly at: readonly [number, number];
+    };
+
+/** Whether a tool goes back to selecting after its work, and so can be told to stay. */
+export function isKeepable(tool: ToolName): boolean {
+  return tool !== 'select' && tool !== 'hand' && tool !== 'place';
+}
+
 /** What this window looks at and does; never stored, never sent, but for the gesture, which is shown as presence. */
 export interface ViewState {
   readonly camera: Camera;
@@ -115,6 +133,11 @@ export interface ViewState {
   readonly insight: InsightView;
   /** All panels and bars folded away, for a projector. */
   readonly folded: boolean;
+  /** The tool stays chosen after it has made something. */
+  readonly toolKept: boolean;
+  /** The small picture of the whole board is shown. */
+  readonly minimap: boolean;
+  readonly over: Over | null;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -143,6 +166,9 @@ export function createViewStore(): ViewStore {
     lead: { dialog: null, putAway: null, height: 0 },
     insight: NO_INSIGHT,
     folded: false,
+    toolKept: false,
+    minimap: false,
+    over: null,
   }));
 }
 

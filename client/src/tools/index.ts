@@ -17,13 +17,10 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
   place: placeTool,
 };
 
-export {
-  type Action,
-  type ActionContext,
-  actionFor,
-  ACTIONS,
-  type ActionId,
-} from './actions/index.ts';
-export { keysText } from './actions/keys.ts';
+export { ACTIONS, type ActionId } from './actions/index.ts';
+export * from './actions/action.ts';
+export { type Keys, keysText } from './actions/keys.ts';
+export * from './actions/registry.ts';
+export { showRect } from './actions/zoom.ts';
 export { runTools, type ToolRunner } from './runner.ts';
 export type * from './tool.ts';

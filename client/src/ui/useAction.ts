@@ -13,7 +13,13 @@ export interface UsableAction {
   readonly perform: () => void;
 }
 
-const isMac = () => /Mac|iPhone|iPad/u.test(navigator.userAgent);
+/** Whether this device has a Mac's keyboard. */
+export const isMac = () => /Mac|iPhone|iPad/u.test(navigator.userAgent);
+
+/** The first keys of an action, as people write them on this device; undefined when it has none. */
+export function keysOf({ keys: [first] }: Pick<Action, 'keys'>): string | undefined {
+  return first && keysText(first, isMac());
+}
 
 /** One of the board's actions, for a button or menu. The caller renders again when it begins or ceases to apply. */
 export function useAction(id: ActionId): UsableAction {
@@ -35,7 +41,7 @@ export function useAction(id: ActionId): UsableAction {
   const [first] = action.keys;
   return {
     label: action.label(),
-    keys: first && keysText(first, isMac()),
+    keys: keysOf(action),
     shortcuts: first && `${first.mod ? 'Control+' : ''}${first.shift ? 'Shift+' : ''}${first.key}`,
     enabled,
     perform: () => {

@@ -83,6 +83,10 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     undo: () => undefined,
     redo: () => undefined,
     dropGesture: () => runner.cancel(),
+    lookAt: (camera) => view.setState({ camera }),
+    boundsOf: (id) =>
+      ladder().heads.find(({ lane }) => lane === id)?.rect ??
+      scene().items.find(({ item }) => item.id === id)?.bounds,
     itemsIn: (rect) => itemsIn(scene(), rect),
     contentBounds: () => scene().bounds(),
     ladder,

@@ -1,10 +1,12 @@
 import {
   FileDown,
   House,
+  Keyboard,
   Maximize,
   Presentation,
   QrCode,
   Redo2,
+  Search,
   Undo2,
   UserRoundPen,
   UsersRound,
@@ -41,6 +43,8 @@ export default function BoardMenu(props: BoardMenuProps) {
   const undo = useAction('undo');
   const redo = useAction('redo');
   const fold = useAction('fold');
+  const commands = useAction('commands');
+  const keys = useAction('keys');
   const hasVotes = useBoard(({ method }) => method.votes.size > 0);
   const joined = useBoard((board) => board.profile !== undefined);
   return (
@@ -97,6 +101,12 @@ export default function BoardMenu(props: BoardMenuProps) {
       ) : null}
       <MenuItem icon={<Maximize />} keys={fold.keys} onSelect={fold.perform}>
         {fold.label}
+      </MenuItem>
+      <MenuItem icon={<Search />} keys={commands.keys} onSelect={commands.perform}>
+        {commands.label}
+      </MenuItem>
+      <MenuItem icon={<Keyboard />} keys={keys.keys} onSelect={keys.perform}>
+        {keys.label}
       </MenuItem>
       <MenuSeparator />
       <MenuChoice

@@ -1,5 +1,5 @@
 import type { BoardSettings } from '@samenspel/shared/records';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { Canvas } from '../../canvas/Canvas.tsx';
@@ -14,7 +14,7 @@ import { isJustMade } from '../justMade.ts';
 import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardPage.module.css';
 import { ConnectionNotices } from './ConnectionNotices.tsx';
-import { BoardExtras, fetchRest, LeadLayer, Tray } from './later.ts';
+import { BoardExtras, CommandLayer, fetchRest, LeadLayer, Tray } from './later.ts';
 import { FirstStep } from './FirstStep.tsx';
 import { JoinBar } from './JoinBar.tsx';
 
@@ -36,6 +36,7 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
   const [dialog, setDialog] = useState<'export' | 'share' | undefined>(
     justMade ? 'share' : undefined,
   );
+  const share = useCallback(() => setDialog('share'), []);
   useEffect(() => void fetchRest(), []);
   useEffect(() => {
     // Once: a reload does not open the dialog again.
@@ -56,7 +57,7 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
         <BoardHeader
           settings={settings}
           onExport={() => setDialog('export')}
-          onShare={() => setDialog('share')}
+          onShare={share}
           onChangeDetails={onChangeDetails}
           onBecome={onBecome}
         />
@@ -87,6 +88,9 @@ export function BoardPage({ settings, fromDevice, onChangeDetails, onBecome }: P
           onChangeDetails={onChangeDetails}
           onBecome={onBecome}
         />
+      </Suspense>
+      <Suspense fallback={null}>
+        <CommandLayer onShare={share} onChangeDetails={onChangeDetails} onBecome={onBecome} />
       </Suspense>
       <Suspense fallback={null}>
         <LeadLayer />

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { patiently } from '../../ui/patiently.ts';
 
 const extras = () => import('./BoardExtras.tsx');
+const commands = () => import('../../ui/commands/CommandLayer.tsx');
 const menu = () => import('./BoardMenu.tsx');
 const respond = () => import('../../ui/follow/RespondMenu.tsx');
 const join = () => import('../join/JoinPage.tsx');
@@ -10,6 +11,7 @@ const lead = () => import('../../ui/lead/everybody.ts');
 
 /** Not in the first chunk: the board is drawn sooner without them. */
 export const BoardExtras = lazy(() => patiently(extras));
+export const CommandLayer = lazy(() => patiently(commands));
 export const BoardMenu = lazy(() => patiently(menu));
 export const RespondMenu = lazy(() => patiently(respond));
 export const JoinPage = lazy(() => patiently(join));
@@ -20,5 +22,5 @@ export const LeadLayer = lazy(async () => ({ default: (await patiently(lead)).Le
 /** Fetches them ahead of their use: by then the connection may be gone. */
 export async function fetchRest(): Promise<void> {
   // Where one does not come, its own use asks for it again.
-  await Promise.allSettled([extras(), menu(), respond(), join(), tray(), lead()]);
+  await Promise.allSettled([extras(), commands(), menu(), respond(), join(), tray(), lead()]);
 }

@@ -1,4 +1,4 @@
-import { deleteItems, moveItems, putOnLadder } from '@samenspel/shared/commands';
+import { deleteItems, moveItems } from '@samenspel/shared/commands';
 import { type Item, type ItemId, MAIN_TEXT } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import { mayEdit } from '../hand.ts';
@@ -7,30 +7,24 @@ import { insetsOf } from '../../state/viewStore.ts';
 import { editItem, isWritable, writeAt } from '../newItem.ts';
 import { openDetails, openTask } from '../openTask.ts';
 import { moved } from '../select/drag.ts';
-import { type Action, type ActionContext, always } from './action.ts';
+import { type Action, type ActionContext, always, type Words } from './action.ts';
+import { chosenItems as chosen, onlyChosen as only } from './chosen.ts';
 import type { Keys } from './keys.ts';
 
-const chosen = (context: ActionContext): Item[] => {
-  const { items } = context.board();
-  return [...context.view().selection].flatMap((id) => items.get(id) ?? []);
-};
 const mayChange = (context: ActionContext) => mayEdit(context) && chosen(context).length > 0;
-
-function only(context: ActionContext): Item | undefined {
-  const [item, ...more] = chosen(context);
-  return more.length === 0 ? item : undefined;
-}
 
 const hasText = (item: Item | undefined) => item !== undefined && MAIN_TEXT[item.type] !== null;
 
 const isOnLadder = (context: ActionContext, id: ItemId) => context.board().lanes.includes(id);
 
 /** Moves what is chosen by one unit, with shift by ten. */
-function nudge(key: string, dx: number, dy: number): Action {
+function nudge(key: string, dx: number, dy: number, label: Words = m.commands_nudge): Action {
   return {
-    label: () => m.canvas_nudge(),
+    label,
+    group: 'edit',
     keys: [{ key }],
     onBoard: true,
+    byKeyOnly: true,
     when: (context) =>
       mayEdit(context) && chosen(context).some(({ id }) => !isOnLadder(context, id)),
     perform(context) {
@@ -44,19 +38,21 @@ const far = (keys: readonly Keys[]): readonly Keys[] =>
   keys.map((held) => ({ ...held, shift: true }));
 
 function nudgeFar(key: string, dx: number, dy: number): Action {
-  const near = nudge(key, dx, dy);
+  const near = nudge(key, dx, dy, m.commands_nudge_far);
   return { ...near, keys: far(near.keys) };
 }
 
 export const EDIT_ACTIONS = {
   undo: {
-    label: () => m.canvas_undo(),
+    label: m.canvas_undo,
+    group: 'edit',
     keys: [{ key: 'z', mod: true }],
     when: ({ board }) => board().canUndo,
     perform: ({ undo }) => undo(),
   },
   redo: {
-    label: () => m.canvas_redo(),
+    label: m.canvas_redo,
+    group: 'edit',
     keys: [
       { key: 'z', mod: true, shift: true },
       { key: 'y', mod: true },
@@ -65,7 +61,9 @@ export const EDIT_ACTIONS = {
     perform: ({ redo }) => redo(),
   },
   delete: {
-    label: () => m.canvas_delete(),
+    label: m.canvas_delete,
+    group: 'edit',
+    menus: ['chosen'],
     keys: [{ key: 'Delete' }, { key: 'Backspace' }],
     onBoard: true,
     when: mayChange,
@@ -75,7 +73,9 @@ export const EDIT_ACTIONS = {
     },
   },
   'make-here': {
-    label: () => m.canvas_make_here(),
+    label: m.canvas_make_here,
+    group: 'edit',
+    byKeyOnly: true,
     keys: [{ key: 'Enter' }],
     onBoard: true,
     when: (context) => mayEdit(context) && isWritable(context.view().tool),
@@ -87,7 +87,9 @@ export const EDIT_ACTIONS = {
     },
   },
   edit: {
-    label: () => m.canvas_edit(),
+    label: m.canvas_edit,
+    group: 'edit',
+    menus: ['chosen'],
     keys: [{ key: 'Enter' }],
     onBoard: true,
     when: (context) => mayEdit(context) && hasText(only(context)),
@@ -99,7 +101,9 @@ export const EDIT_ACTIONS = {
     },
   },
   details: {
-    label: () => m.canvas_details(),
+    label: m.canvas_details,
+    group: 'edit',
+    menus: ['chosen'],
     keys: [],
     when: (context) => ['task', 'agreement'].includes(only(context)?.type ?? ''),
     perform(context) {
@@ -107,19 +111,10 @@ export const EDIT_ACTIONS = {
       if (item) openDetails(context, item.id);
     },
   },
-  'put-on-ladder': {
-    label: () => m.canvas_put_on_ladder(),
-    keys: [],
-    when: (context) =>
-      mayEdit(context) &&
-      chosen(context).some(({ id, type }) => type === 'task' && !isOnLadder(context, id)),
-    perform(context) {
-      const tasks = chosen(context).filter(({ type }) => type === 'task');
-      context.dispatch(...tasks.map(({ id }) => putOnLadder({ task: id, before: null })));
-    },
-  },
   'select-all': {
-    label: () => m.canvas_select_all(),
+    label: m.canvas_select_all,
+    group: 'edit',
+    menus: ['board'],
     keys: [{ key: 'a', mod: true }],
     onBoard: true,
     when: always,
@@ -137,13 +132,15 @@ export const EDIT_ACTIONS = {
   'nudge-far-up': nudgeFar('ArrowUp', 0, -10),
   'nudge-far-down': nudgeFar('ArrowDown', 0, 10),
   escape: {
-    label: () => m.canvas_escape(),
+    label: m.canvas_escape,
+    group: 'edit',
+    byKeyOnly: true,
     keys: [{ key: 'Escape' }],
     onBoard: true,
     when: always,
     perform(context) {
       if (context.dropGesture()) return;
-      if (context.view().tool !== 'select') context.setView({ tool: 'select' });
+      if (context.view().tool !== 'select') context.setView({ tool: 'select', toolKept: false });
       else context.setView({ selection: new Set() });
     },
   },

@@ -8,18 +8,21 @@ export interface Keys {
 
 export interface KeyPress {
   readonly key: string;
+  /** The key on the keyboard, whatever stands on it, as in KeyboardEvent.code. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
 }
 
-/** Signs that stand on a shifted key on some keyboards and on a plain one on others. */
-const isSign = (key: string) => /^[^\p{L}\p{N}]$/u.test(key);
+/** Signs and digits stand on a shifted key on some keyboards and on a plain one on others. */
+const isSign = (key: string) => /^[^\p{L}]$/u.test(key);
 
 export function matches(keys: Keys, press: KeyPress): boolean {
   if (press.altKey || (press.ctrlKey || press.metaKey) !== (keys.mod ?? false)) return false;
-  if (press.key.toLowerCase() !== keys.key.toLowerCase()) return false;
+  const isThere = /^\d$/u.test(keys.key) && press.code === `Digit${keys.key}`;
+  if (press.key.toLowerCase() !== keys.key.toLowerCase() && !isThere) return false;
   return isSign(keys.key) || press.shiftKey === (keys.shift ?? false);
 }
 
@@ -31,6 +34,8 @@ const NAMES: Readonly<Record<string, string>> = {
   delete: 'Del',
   escape: 'Esc',
   enter: '↵',
+  contextmenu: 'Menu',
+  backspace: '⌫',
 };
 
 /** As people write it: "Ctrl+Z", or "⌘Z" on a Mac. */

@@ -1,0 +1,57 @@
+import { navigate } from 'wouter/use-browser-location';
+import { localeStore, m, setInterfaceLocale } from '../../i18n/index.ts';
+import { presentBoard } from '../../pages/present/PresentButton.tsx';
+import type { PanelName } from '../../state/viewStore.ts';
+import { type Action, type ActionContext, always, type Words } from '../../tools/index.ts';
+import { openExport } from '../export/exportStore.ts';
+import { togglePanel } from '../togglePanel.ts';
+import type { CommandHost } from './host.ts';
+
+type When = Action['when'];
+
+/** A command about the board as a whole, without a key. */
+function command(
+  label: Words,
+  perform: () => void,
+  when: When = always,
+  menus: Action['menus'] = [],
+): Action {
+  return { label, group: 'board', keys: [], menus, when, perform };
+}
+
+/** Sharing, taking along and showing the board, and its panels. */
+export function boardCommands(host: CommandHost) {
+  const { open } = host;
+  const leads = open.capability === 'facilitate';
+  const takesPart = open.capability !== 'view';
+  const hasJoined = ({ board }: ActionContext) => board().profile !== undefined;
+  const panel = (name: PanelName, label: Words, when?: When, menus?: Action['menus']) =>
+    command(label, () => togglePanel(open.view, name), when, menus);
+  return {
+    share: command(m.board_share, host.onShare),
+    export: command(m.board_export, openExport, always, ['board']),
+    present: command(m.present_open, () => presentBoard(open)),
+    'panel-list': panel('list', m.board_panel_list, always, ['board', 'ladder']),
+    'panel-insight': panel('insight', m.insight_title, always, ['ladder']),
+    'panel-agreed': panel('agreed', m.board_panel_agreed, always, ['ladder']),
+    'panel-votes': panel('votes', m.votes_panel, ({ board }) => board().method.votes.size > 0),
+    'panel-ladder': panel('ladder', m.board_panel_ladder, () => leads, ['ladder']),
+    'panel-people': panel('people', m.board_people),
+    join: command(m.board_join, host.onChangeDetails, (at) => takesPart && !hasJoined(at)),
+    'change-details': command(
+      m.board_change_details,
+      host.onChangeDetails,
+      (at) => takesPart && hasJoined(at),
+    ),
+    'somebody-else': command(
+      m.board_somebody_else,
+      host.onBecome,
+      (at) => takesPart && hasJoined(at),
+    ),
+    'in-dutch': command(m.commands_in_dutch, () => setInterfaceLocale('nl'), isIn('en')),
+    'in-english': command(m.commands_in_english, () => setInterfaceLocale('en'), isIn('nl')),
+    home: command(m.board_home, () => navigate('/')),
+  } as const satisfies Record<string, Action>;
+}
+
+const isIn = (locale: 'nl' | 'en') => () => localeStore.getState().locale === locale;
