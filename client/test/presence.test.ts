@@ -7,6 +7,8 @@ import { createPresenceStore } from '../src/state/boardStore.ts';
 const EDE = 'e'.repeat(22);
 const NIJKERK = 'n'.repeat(22);
 
+const CARET = { item: 'n1', field: 'text', anchor: 'AAEB', head: 'AAEC' } as const;
+
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -66,13 +68,13 @@ test('R2: while everybody places alone only a hand goes out, and the rest afterw
   vi.useFakeTimers();
   let alone = true;
   const { awareness, sender, close } = open(() => alone);
-  sender.show({ cursor: [5, 5], selection: ['n1'], editing: 'n1', hand: true });
+  sender.show({ cursor: [5, 5], selection: ['n1'], editing: 'n1', caret: CARET, hand: true });
   vi.advanceTimersByTime(100);
   expect(awareness.getLocalState()).toEqual({ participant: EDE, hand: true });
   alone = false;
   sender.resend();
   vi.advanceTimersByTime(100);
-  expect(awareness.getLocalState()).toMatchObject({ cursor: [5, 5], hand: true });
+  expect(awareness.getLocalState()).toMatchObject({ cursor: [5, 5], caret: CARET, hand: true });
   close();
 });
 

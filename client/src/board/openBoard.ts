@@ -11,10 +11,12 @@ import {
   createBoardStore,
   createPresenceStore,
   type PresenceStore,
+  type TextRange,
 } from '../state/boardStore.ts';
 import { isPlacingAlone, mayUndoCanvas } from '../state/round.ts';
 import { createViewStore, type ViewStore } from '../state/viewStore.ts';
 import { type Answer, sendCommand } from './api.ts';
+import { openCarets } from './carets.ts';
 import { openCanvasLock } from './canvasLock.ts';
 import { type DocumentConnection, openDocument } from './connection.ts';
 import { type Dispatch, openDispatch } from './dispatch.ts';
@@ -49,6 +51,8 @@ export interface OpenBoard {
   /** Number of the step that undo would take back: an offer to undo something checks that it still is the one. */
   readonly newestStep: () => number;
   readonly show: (change: PresenceChange) => void;
+  /** Shows others where one types; undefined: nowhere any more. */
+  readonly showCaret: (range: TextRange | undefined) => void;
   /** Shows a reaction to all for a moment. */
   readonly react: (kind: ReactionKind) => void;
   /** Whether one may type in the text of this item now. */
@@ -85,6 +89,7 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
   const lock = openCanvasLock(board, view);
   const isAlone = () => isPlacingAlone(board.getState());
   const sender = openPresence(canvas.awareness, isNobody ? undefined : me, presence, isAlone);
+  const carets = openCarets(canvas.doc, presence, (caret) => sender.show({ caret }));
   const undo = openUndo(
     canvas.doc,
     voice?.doc,
@@ -121,6 +126,7 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
       if ('editing' in change) lock.typesIn(change.editing);
       sender.show(change);
     },
+    showCaret: carets.show,
     react: sender.react,
     takesText: lock.takesText,
     async forget() {
@@ -130,6 +136,7 @@ export function openBoard({ id, key, capability, secret }: BoardLink): OpenBoard
       stopLed();
       lock.close();
       sender.close();
+      carets.close();
       undo.close();
       stopCanvas();
       stopSession();

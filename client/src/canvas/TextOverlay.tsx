@@ -1,16 +1,18 @@
 import { deleteItems } from '@samenspel/shared/commands';
 import type { Item, ItemId, TextField } from '@samenspel/shared/records';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { type OpenBoard, useBoard, useOpenBoard, useView } from '../board/index.ts';
 import { m, useLocale } from '../i18n/index.ts';
 import { isBlank } from '../state/isBlank.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { useSharedText } from '../ui/useSharedText.ts';
 import { middleOf, placeItem, type SceneItem, turnPoint, whereIn } from './items/index.ts';
-import { AGREEMENT, NOTE_COLOURS, PAPER, PEN_COLOURS, WHITE } from './paint/colours.ts';
+import { AGREEMENT, INK_2, NOTE_COLOURS, PAPER, PEN_COLOURS, WHITE } from './paint/colours.ts';
 import { fontOf } from './paint/lines.ts';
 import { originOf } from './snap.ts';
+import { TextCarets } from './TextCarets.tsx';
 import styles from './TextOverlay.module.css';
+import { useWordsKept } from './useWordsKept.ts';
 
 /** The text that is being typed in, exactly over where the canvas draws it. */
 export function TextOverlay() {
@@ -28,6 +30,12 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
   const { props, left } = useSharedText(id, field);
   const frame = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
+  const acting = useRef(false);
+  useWordsKept(
+    id,
+    field,
+    useCallback(() => acting.current, []),
+  );
 
   useLayoutEffect(() => {
     const text = area.current;
@@ -36,12 +44,12 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
     text.setSelectionRange(text.value.length, text.value.length);
   }, []);
   useLayoutEffect(() => {
-    const { items } = open.board.getState();
-    const placed = item && placeItem(item, whereIn(items));
-    const place = () => placeOver(frame.current, placed, field, open.view.getState());
+    // A connector's label moves with what it sticks to, so also when only that changes.
+    const place = () => placeOver(frame.current, placedNow(open, id), field, open.view.getState());
     place();
-    return open.view.subscribe(place);
-  }, [item, field, open]);
+    const stops = [open.view.subscribe(place), open.board.subscribe(place)];
+    return () => stops.forEach((stop) => stop());
+  }, [id, field, open]);
   useEffect(() => () => dropEmpty(open, id), [open, id]);
 
   if (!item) return null;
@@ -50,7 +58,9 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
     if (editing?.id === id) open.view.setState({ editing: null });
   };
   const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    acting.current = true;
     props.onKeyDown(event);
+    acting.current = false;
     if (event.nativeEvent.isComposing) return;
     const ends = event.key === 'Escape' || (event.key === 'Enter' && endsLine(event, field));
     if (!ends) return;
@@ -59,8 +69,9 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
     end();
     document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true });
   };
+  const block = placedNow(open, id)?.layout.blocks[field];
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} data-editing={item.type}>
       <textarea
         {...props}
         ref={(text) => {
@@ -72,7 +83,7 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
         spellCheck
         lang={open.board.getState().settings?.locale}
         aria-label={nameOf(item)}
-        placeholder={item.type === 'task' ? m.canvas_untitled() : undefined}
+        placeholder={placeholderOf(item)}
         onKeyDown={keyDown}
         onBlur={() => {
           props.onBlur();
@@ -80,6 +91,7 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
           if (document.hasFocus()) end();
         }}
       />
+      {block ? <TextCarets item={item} field={field} block={block} /> : null}
       {left === undefined ? null : (
         <output className={styles.left}>{m.canvas_left({ count: left })}</output>
       )}
@@ -90,6 +102,18 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
 /** A title is one line; in other texts Enter begins a new one, and with ctrl ends typing. */
 function endsLine(event: KeyboardEvent, field: TextField): boolean {
   return field === 'title' || event.ctrlKey || event.metaKey;
+}
+
+/** What an empty text shows on the canvas as well. */
+function placeholderOf({ type }: Item): string | undefined {
+  if (type === 'task') return m.canvas_untitled();
+  return type === 'frame' ? m.canvas_untitled_frame() : undefined;
+}
+
+function placedNow({ board }: OpenBoard, id: ItemId): SceneItem | undefined {
+  const { items } = board.getState();
+  const item = items.get(id);
+  return item && placeItem(item, whereIn(items));
 }
 
 function nameOf(item: Item): string {
@@ -131,6 +155,9 @@ function placeOver(
   const { style } = frame;
   const turn = angle === 0 ? '' : ` rotate(${angle}deg)`;
   style.transform = `translate(${x}px, ${y}px)${turn} scale(${zoom})`;
+  style.setProperty('--zoom', String(zoom));
+  // One line that is too long scrolls, where the canvas cuts it off.
+  style.setProperty('--wrap', item.type === 'frame' ? 'pre' : 'pre-wrap');
   style.width = `${block.width}px`;
   style.height = `${block.lines.length * block.style.leading}px`;
   style.font = fontOf(block.style);
@@ -140,8 +167,11 @@ function placeOver(
   style.backgroundColor = paperOf(item);
 }
 
-function inkOf({ type, style }: Item): string {
+function inkOf(item: Item): string {
+  const { type, style } = item;
   if (type === 'text') return PEN_COLOURS[style.colour];
+  if (type === 'frame') return INK_2;
+  if (type === 'agreement') return item.done ? INK_2 : '';
   return type === 'shape' && style.fill === 'solid' ? WHITE : '';
 }
 

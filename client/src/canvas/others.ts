@@ -1,6 +1,6 @@
 import type { Gesture, Presence, ReactionKind } from '@samenspel/shared/protocol';
 import { PARTNER_COLOURS, type ItemId, type Point } from '@samenspel/shared/records';
-import type { BoardState } from '../state/boardStore.ts';
+import type { BoardState, TextRange } from '../state/boardStore.ts';
 import { extendTrail } from './strokeTrail.ts';
 
 /** Somebody else's window, as it is drawn. */
@@ -15,6 +15,8 @@ export interface Other {
   readonly gesture: Gesture | undefined;
   /** The pen line being drawn: x and y in turn. */
   readonly trail: readonly number[];
+  /** Where they type, and whether it has just moved: then the whole name is shown. */
+  readonly caret: (TextRange & { readonly fresh: boolean }) | undefined;
   /** What they show to all for a moment, and how far it has risen, from 0 to 1. */
   readonly reaction: { readonly kind: ReactionKind; readonly risen: number } | undefined;
 }
@@ -25,6 +27,8 @@ interface Track {
   movedAt: number;
   trail: readonly number[];
   reactedAt: number;
+  caret: TextRange | undefined;
+  typedAt: number;
 }
 
 /** Milliseconds in which a cursor covers two thirds of its way. */
@@ -34,12 +38,16 @@ const FADE = 1500;
 const FAINT = 0.25;
 /** Milliseconds in which a reaction rises. */
 const RISE = 700;
+/** Milliseconds in which a caret that has moved shows the whole name. */
+const NAMED = 3000;
+const NOWHERE: ReadonlyMap<number, TextRange> = new Map();
 
 export interface Others {
   readonly frame: (
     present: ReadonlyMap<number, Presence>,
     board: Pick<BoardState, 'settings' | 'participants'>,
     now: number,
+    carets?: ReadonlyMap<number, TextRange>,
   ) => OthersFrame;
 }
 
@@ -62,6 +70,8 @@ export function createOthers(still: () => boolean): Others {
       movedAt: now,
       trail: [],
       reactedAt: now,
+      caret: undefined,
+      typedAt: now,
     };
     tracks.set(client, track);
     if (presence === track.presence && held) return track;
@@ -76,7 +86,7 @@ export function createOthers(still: () => boolean): Others {
   };
 
   return {
-    frame(present, board, now) {
+    frame(present, board, now, carets = NOWHERE) {
       for (const client of tracks.keys()) if (!present.has(client)) tracks.delete(client);
       const part = still() ? 1 : 1 - Math.exp(-(now - before) / GLIDE);
       before = now;
@@ -93,6 +103,8 @@ export function createOthers(still: () => boolean): Others {
         }
         const risen = still() ? 1 : Math.min(1, (now - track.reactedAt) / RISE);
         if (presence.reaction && risen < 1) waits.push(0);
+        const caret = typing(track, carets.get(client), now);
+        if (caret?.fresh) waits.push(track.typedAt + NAMED - now);
         others.push({
           ...who,
           cursor: track.shown,
@@ -100,12 +112,19 @@ export function createOthers(still: () => boolean): Others {
           selection: presence.selection ?? [],
           gesture: presence.gesture,
           trail: track.trail,
+          caret,
           reaction: presence.reaction && { kind: presence.reaction.kind, risen },
         });
       }
       return { others, again: waits.length > 0 ? Math.min(...waits) : undefined };
     },
   };
+}
+
+function typing(track: Track, caret: TextRange | undefined, now: number): Other['caret'] {
+  if (caret !== track.caret) track.typedAt = now;
+  track.caret = caret;
+  return caret && { ...caret, fresh: now - track.typedAt < NAMED };
 }
 
 function strengthAt(stillFor: number): number {
@@ -129,8 +148,9 @@ function glide(track: Track, part: number): boolean {
   return !there;
 }
 
-function whoIs(
-  { participant }: Presence,
+/** How somebody is named beside their pointer and caret, and in which colour; undefined: not known here. */
+export function whoIs(
+  { participant }: Pick<Presence, 'participant'>,
   { settings, participants }: Pick<BoardState, 'settings' | 'participants'>,
 ): Pick<Other, 'name' | 'colour'> | undefined {
   const who = participants.get(participant);
@@ -138,4 +158,11 @@ function whoIs(
   const partner = settings?.municipalities.find(({ id }) => id === who.municipality);
   const name = partner ? `${who.name} · ${partner.name}` : who.name;
   return { name, colour: partner?.colour ?? PARTNER_COLOURS[7] };
+}
+
+/** "JB": who is meant, in the least room. */
+export function initialsOf(name: string): string {
+  const words = name.split(' · ')[0]?.split(/\s+/u) ?? [];
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => Array.from(word ?? '')[0]?.toUpperCase() ?? '').join('');
 }

@@ -8,6 +8,7 @@ import { type LadderScene, ladderScene, ownLook, paintPlacing } from './ladder/i
 import type { Paint } from './layers.ts';
 import { reducedMotion } from './motion.ts';
 import { createOthers } from './others.ts';
+import { paintCarets } from './paintCarets.ts';
 import { paintCursors, paintOthersWork } from './paintOthers.ts';
 import { paintDrop, paintMarquee, paintSelection } from './paintOverlay.ts';
 import { paintSpotlight } from './paintSpotlight.ts';
@@ -23,8 +24,8 @@ export function overlayLayer(
   return (context) => {
     const state = open.board.getState();
     const view = open.view.getState();
-    const present = open.presence.getState().others;
-    const { others, again } = followed.frame(present, state, performance.now());
+    const { others: present, carets } = open.presence.getState();
+    const { others, again } = followed.frame(present, state, performance.now(), carets);
     const ladder = ladderScene(state);
     const isAlone = isPlacingAlone(state);
     const { focus, locks } = state.method;
@@ -36,6 +37,7 @@ export function overlayLayer(
       const where = (id: ItemId) => rectOf(state, ladder, id);
       if (!isAlone) paintOthersWork(context, others, items(), where, look());
       paintOwn(context, state, view, ladder);
+      if (!isAlone) paintCarets(context, others, state, view);
     });
     const [x, y] = origin();
     const { zoom } = view.camera;

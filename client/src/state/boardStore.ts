@@ -13,6 +13,7 @@ import type {
   Profile,
   Progress,
   RoundId,
+  TextField,
 } from '@samenspel/shared/records';
 import { WHOLE } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -96,9 +97,19 @@ export function createBoardStore(start: Pick<BoardState, 'id' | 'capability' | '
   }));
 }
 
+/** A stretch of a text, in UTF-16 code units; `head` is where the caret stands. */
+export interface TextRange {
+  readonly item: ItemId;
+  readonly field: TextField;
+  readonly anchor: number;
+  readonly head: number;
+}
+
 /** What others show of themselves, by client id. Apart from the board: it changes with every move of a mouse. */
 export interface PresenceState {
   readonly others: ReadonlyMap<number, Presence>;
+  /** Where others type, in the texts as they are now. */
+  readonly carets: ReadonlyMap<number, TextRange>;
   /** Everybody who is here now, oneself included, each once however many windows. */
   readonly here: ReadonlySet<ParticipantId>;
   /** Who ask for the floor, oneself included, in the order in which this window saw them do so. */
@@ -113,6 +124,7 @@ export type PresenceStore = StoreApi<PresenceState>;
 export function createPresenceStore(): PresenceStore {
   return createStore<PresenceState>(() => ({
     others: new Map(),
+    carets: new Map(),
     here: new Set(),
     hands: [],
     own: {},

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react';
 import { type OpenBoard, useBoard, useOpenBoard } from '../board/index.ts';
+import type { TextRange } from '../state/boardStore.ts';
 import { mayEditCanvas } from '../state/round.ts';
 import { diffText, leftToType, moveCaret, rebaseEdit } from './sharedText.ts';
 
@@ -97,6 +98,15 @@ function openSharedText(
       follow();
     },
     text: () => shown,
+    /** Where the caret is in the text as it is stored; undefined while the field is not typed in. */
+    caret(): TextRange | undefined {
+      if (!element || document.activeElement !== element) return undefined;
+      const { selectionStart, selectionEnd, selectionDirection, value } = element;
+      const at = (index: number | null) => moveCaret(value, stored(), index ?? value.length);
+      const [start, end] = [at(selectionStart), at(selectionEnd)];
+      const [anchor, head] = selectionDirection === 'backward' ? [end, start] : [start, end];
+      return { item: id, field: fieldName, anchor, head };
+    },
     listen: () => {
       follow();
       return board.subscribe(follow);
@@ -115,6 +125,14 @@ export function useSharedText(id: ItemId, field: TextField): SharedText {
   useBoard(mayEditCanvas);
   const shared = useMemo(() => openSharedText(open, id, field, rerender), [open, id, field]);
   useEffect(() => shared.listen(), [shared]);
+  useEffect(() => {
+    const tell = () => {
+      const caret = shared.caret();
+      if (caret) open.showCaret(caret);
+    };
+    document.addEventListener('selectionchange', tell);
+    return () => document.removeEventListener('selectionchange', tell);
+  }, [open, shared]);
 
   const item = open.board.getState().items.get(id);
   const limit = item && textLimit(item.type, field);
@@ -126,11 +144,13 @@ export function useSharedText(id: ItemId, field: TextField): SharedText {
     focused.current = true;
     setFocused(true);
     open.show({ editing: id });
-  }, [open, id]);
+    open.showCaret(shared.caret());
+  }, [open, id, shared]);
   const onBlur = useCallback(() => {
     focused.current = false;
     setFocused(false);
     open.show({ editing: undefined });
+    open.showCaret(undefined);
   }, [open]);
   // A field that is taken away while in use sends no blur.
   useEffect(

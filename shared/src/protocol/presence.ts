@@ -15,6 +15,18 @@ export const Gesture = v.variant('kind', [
 ]);
 export type Gesture = v.InferOutput<typeof Gesture>;
 
+/** A place in a text that stays at its letters while others type: a relative position of Yjs, in base64. */
+const TextPosition = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{1,64}={0,2}$/u));
+
+/** Where somebody types: their caret at `head`, with what they chose reaching to `anchor`. */
+export const Caret = v.object({
+  item: ItemId,
+  field: v.picklist(['title', 'description', 'text']),
+  anchor: TextPosition,
+  head: TextPosition,
+});
+export type Caret = v.InferOutput<typeof Caret>;
+
 export const ReactionKind = v.picklist(['agree', 'question', 'applause']);
 export type ReactionKind = v.InferOutput<typeof ReactionKind>;
 
@@ -26,6 +38,7 @@ export const Presence = v.object({
   selection: v.optional(v.pipe(v.array(ItemId), v.maxLength(50))),
   /** Item whose text this person is typing in. */
   editing: v.optional(ItemId),
+  caret: v.optional(Caret),
   gesture: v.optional(Gesture),
   /** Asks for the floor. */
   hand: v.optional(v.literal(true)),
