@@ -39,7 +39,7 @@ test('a board is painted from less than 250 kB of scripts and styles', () => {
 
 test('panels, dialogs and what a facilitator leads with come after it', () => {
   const later = readdirSync(join(SITE, 'assets')).filter((file) =>
-    /^(?:BoardExtras|panels|facilitator|Combobox|Menu|Toasts|Tips)-.*\.js$/u.test(file),
+    /^(?:rest|panels|facilitator|Combobox|Toasts|Tips)-.*\.js$/u.test(file),
   );
   expect(later.length).toBeGreaterThanOrEqual(6);
   const files = beforePaint();

@@ -98,6 +98,11 @@ export function isKeepable(tool: ToolName): boolean {
   return tool !== 'select' && tool !== 'hand' && tool !== 'place';
 }
 
+/** The tool there is after one has made something. */
+export function toolAfterUse({ tool, toolKept }: Pick<ViewState, 'tool' | 'toolKept'>): ToolName {
+  return toolKept ? tool : 'select';
+}
+
 /** What this window looks at and does; never stored, never sent, but for the gesture, which is shown as presence. */
 export interface ViewState {
   readonly camera: Camera;

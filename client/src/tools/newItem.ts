@@ -11,7 +11,7 @@ import {
   type Stroke,
   type Task,
 } from '@samenspel/shared/records';
-import type { ToolName } from '../state/viewStore.ts';
+import { toolAfterUse, type ToolName } from '../state/viewStore.ts';
 import type { ToolContext } from './tool.ts';
 
 /** Where the pointer holds a new item: text at its first line, the others in the middle of their head. */
@@ -39,7 +39,7 @@ function common(context: ToolContext): Pick<Item, 'id' | 'order' | 'by'> {
   return { id: newId(), order: orderOnTop(items.values()), by: me };
 }
 
-/** Puts an empty task, note or text at a board point and opens it for typing; back to selecting. */
+/** Puts an empty task, note or text at a board point and opens it for typing; back to selecting, but with a tool that is kept. */
 export function writeAt(context: ToolContext, type: Writable, x: number, y: number): void {
   const [dx, dy] = HELD[type];
   const pos: Point = [Math.round(x - dx), Math.round(y - dy)];
@@ -61,7 +61,7 @@ export function writeAt(context: ToolContext, type: Writable, x: number, y: numb
       : { ...shared, type, style: { colour: type === 'note' ? note : text }, text: '' };
   if (!context.dispatch(addItem({ item }))) return;
   context.setView({
-    tool: 'select',
+    tool: toolAfterUse(context.view()),
     selection: new Set([item.id]),
     editing: { id: item.id, field: type === 'task' ? 'title' : 'text' },
   });

@@ -11,7 +11,7 @@ import { PanelHost } from '../../ui/panels/PanelHost.tsx';
 import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
 import { ShareDialog } from '../../ui/share/ShareDialog.tsx';
 
-interface Props {
+export interface BoardExtrasProps {
   readonly dialog: 'export' | 'share' | undefined;
   readonly onClose: () => void;
   readonly onChangeDetails: () => void;
@@ -19,7 +19,12 @@ interface Props {
 }
 
 /** Panels and dialogs: what comes after the board itself has been drawn. */
-export default function BoardExtras({ dialog, onClose, onChangeDetails, onBecome }: Props) {
+export default function BoardExtras({
+  dialog,
+  onClose,
+  onChangeDetails,
+  onBecome,
+}: BoardExtrasProps) {
   const folded = useView((state) => state.folded);
   const exporting = useStore(exportStore, ({ open }) => open);
   const people = useView((state) => state.panel === 'people');

@@ -58,7 +58,9 @@ function Row({ label, keys }: SheetRow) {
           const text = keysText(held, mac);
           return (
             <Fragment key={text}>
-              {i === 0 ? null : <span className={styles.or}>{m.commands_or()}</span>}
+              {i === 0 || keys.length > 2 ? null : (
+                <span className={styles.or}>{m.commands_or()}</span>
+              )}
               <kbd className={styles.key}>{text}</kbd>
             </Fragment>
           );

@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
 import styles from './Menu.module.css';
 
 /** A menu under the button given as trigger. */
@@ -19,6 +19,44 @@ export function Menu({
       <Base.Portal>
         <Base.Positioner align={align} sideOffset={8} className={styles.positioner}>
           <Base.Popup className={styles.popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+/** A menu at a point of the window (CSS pixels), for what has no button. Mount it to open it. */
+export function MenuAt({
+  x,
+  y,
+  label,
+  focusAfter,
+  onClose,
+  children,
+}: {
+  readonly x: number;
+  readonly y: number;
+  /** Its accessible name: there is no button to take it from. */
+  readonly label: string;
+  /** What has the focus when it closes. */
+  readonly focusAfter: () => HTMLElement | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const anchor = useMemo(() => ({ getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }), [x, y]);
+  return (
+    <Base.Root open modal={false} onOpenChange={(next) => (next ? undefined : onClose())}>
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor}
+          align="start"
+          sideOffset={2}
+          collisionPadding={8}
+          className={styles.positioner}
+        >
+          <Base.Popup className={styles.popup} aria-label={label} finalFocus={focusAfter}>
+            {children}
+          </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -1,5 +1,5 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
-import { setAgreement, styleItems, takeOffLadder } from '@samenspel/shared/commands';
+import { styleItems } from '@samenspel/shared/commands';
 import { type Colour, type Item, type ItemId, MAIN_TEXT } from '@samenspel/shared/records';
 import {
   ArrowDownFromLine,
@@ -105,19 +105,13 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
           <ActionButton action="put-on-ladder" icon={ArrowUpToLine} worded />
         ) : null}
         {edits && lane ? (
-          <BarButton
-            label={m.canvas_take_off_ladder()}
-            icon={ArrowDownFromLine}
-            worded
-            onPress={() => open.dispatch(takeOffLadder({ task: lane.id }))}
-          />
+          <ActionButton action="take-off-ladder" icon={ArrowDownFromLine} worded />
         ) : null}
         {single && only.type === 'agreement' ? (
-          <BarButton
-            label={only.done ? m.votes_undo_done() : m.votes_check_off()}
+          <ActionButton
+            action={only.done ? 'undo-done' : 'check-off'}
             icon={only.done ? Square : SquareCheck}
             worded
-            onPress={() => open.dispatch(setAgreement({ id: only.id, done: !only.done }))}
           />
         ) : null}
         {single && (only.type === 'task' || only.type === 'agreement') ? (

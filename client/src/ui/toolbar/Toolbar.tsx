@@ -2,6 +2,7 @@ import { Toolbar as Base } from '@base-ui/react/toolbar';
 import {
   ClipboardList,
   Hand,
+  LockKeyhole,
   Maximize,
   type LucideIcon,
   MousePointer2,
@@ -11,7 +12,7 @@ import {
 } from 'lucide-react';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
-import { isNarrow, type ToolName, type ViewState } from '../../state/viewStore.ts';
+import { isKeepable, isNarrow, type ToolName, type ViewState } from '../../state/viewStore.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { useCompact } from '../guide/useCompact.ts';
 import { tip } from '../primitives/tip.ts';
@@ -56,12 +57,14 @@ export function Toolbar() {
         {compact ? <FitButton /> : null}
       </Base.Root>
       <ToolColours upright={!narrow} />
+      <KeptTool />
     </div>
   );
 }
 
 function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
   const id: ActionId = `tool-${tool}`;
+  const { view } = useOpenBoard();
   const { label, keys, shortcuts, enabled, perform } = useAction(id);
   const pressed = useView((view) => view.tool === tool);
   return (
@@ -73,9 +76,27 @@ function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
       aria-disabled={!enabled || undefined}
       aria-keyshortcuts={shortcuts}
       onClick={perform}
+      onDoubleClick={() => {
+        if (enabled && isKeepable(tool)) view.setState({ toolKept: true });
+      }}
     >
       <Icon aria-hidden />
     </Base.Button>
+  );
+}
+
+/** Says that the tool stays chosen after its work. */
+function KeptTool() {
+  const kept = useView(({ tool, toolKept }) => toolKept && isKeepable(tool));
+  return (
+    <output className={kept ? styles.kept : undefined}>
+      {kept ? (
+        <>
+          <LockKeyhole aria-hidden />
+          {m.commands_tool_kept()}
+        </>
+      ) : null}
+    </output>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Map, Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
@@ -11,6 +11,7 @@ import styles from './ZoomBar.module.css';
 /** Nearer, further, 100% and everything. */
 export function ZoomBar() {
   useLocale();
+  const mapped = useView(({ minimap }) => minimap);
   const percent = useView(({ camera }) => Math.round(camera.zoom * 100));
   return (
     <Base.Root className={styles.bar} aria-label={m.canvas_zoom()}>
@@ -24,6 +25,9 @@ export function ZoomBar() {
       <ZoomButton action="zoom-fit">
         <Maximize aria-hidden />
       </ZoomButton>
+      <ZoomButton action="minimap" pressed={mapped}>
+        <Map aria-hidden />
+      </ZoomButton>
     </Base.Root>
   );
 }
@@ -31,10 +35,11 @@ export function ZoomBar() {
 interface ZoomButtonProps {
   readonly action: ActionId;
   readonly words?: string;
+  readonly pressed?: boolean;
   readonly children?: ReactNode;
 }
 
-function ZoomButton({ action, words, children }: ZoomButtonProps) {
+function ZoomButton({ action, words, pressed, children }: ZoomButtonProps) {
   const { label, keys, shortcuts, perform } = useAction(action);
   return (
     <Base.Button
@@ -42,6 +47,7 @@ function ZoomButton({ action, words, children }: ZoomButtonProps) {
       className={words === undefined ? styles.button : styles.level}
       aria-label={words === undefined ? label : `${words}, ${label}`}
       aria-keyshortcuts={shortcuts}
+      aria-pressed={pressed}
       onClick={perform}
     >
       {words ?? children}
