@@ -116,3 +116,58 @@ test('with a tool that writes, Enter puts the item in the middle of the view', (
   expect(made?.type).toBe('note');
   expect(view()).toMatchObject({ tool: 'select', editing: { id: made?.id, field: 'text' } });
 });
+
+test('a tool that is kept stays chosen after its work, until another is chosen or Escape is pressed', () => {
+  const { context, items, view } = workbench([]);
+  context.setView({ tool: 'note' });
+  press(context, 'q');
+  press(context, 'Enter');
+  context.setView({ editing: null });
+  press(context, 'Enter');
+  expect(items()).toHaveLength(2);
+  expect(view()).toMatchObject({ tool: 'note', toolKept: true });
+  press(context, 't');
+  expect(view()).toMatchObject({ tool: 'text', toolKept: false });
+  press(context, 'q');
+  press(context, 'Escape');
+  expect(view()).toMatchObject({ tool: 'select', toolKept: false });
+  expect(press(context, 'q')).toBe(false);
+});
+
+test('digits answer on a keyboard that has them above signs, and zoom to all, what is chosen and the ladder', () => {
+  const { context, ladder, view } = workbench([note('a', [4000, 3000])]);
+  const shows = (rect: { x: number; y: number; width: number; height: number }) => {
+    const { camera, viewport } = view();
+    return (
+      rect.x >= camera.x &&
+      rect.y >= camera.y &&
+      rect.x + rect.width <= camera.x + viewport.width / camera.zoom &&
+      rect.y + rect.height <= camera.y + viewport.height / camera.zoom
+    );
+  };
+  const item = { x: 4000, y: 3000, width: 200, height: 116 };
+  expect(press(context, '2')).toBe(false);
+  press(context, '1');
+  expect(shows(item) && shows(ladder().bounds)).toBe(true);
+  context.setView({ selection: new Set(['a']) });
+  press(context, '2', { shiftKey: true });
+  expect(shows(item)).toBe(true);
+  expect(shows(ladder().bounds)).toBe(false);
+  // As on a keyboard that has a quote on that key.
+  expect(
+    actionFor(ALL, { ...plain, key: '"', code: 'Digit3', shiftKey: true }, context, 'board')?.id,
+  ).toBe('zoom-ladder');
+  press(context, '3');
+  expect(shows(ladder().bounds)).toBe(true);
+  press(context, '0');
+  expect(view().camera.zoom).toBe(1);
+});
+
+test('the list of commands opens also while somebody types, other keys do not answer there', () => {
+  const { context } = workbench([]);
+  const inField = (key: string, held = {}) =>
+    actionFor(ALL, { ...plain, key, ...held }, context, 'field')?.id;
+  expect(inField('k', { ctrlKey: true })).toBe('commands');
+  expect(inField('z', { ctrlKey: true })).toBeUndefined();
+  expect(inField('n')).toBeUndefined();
+});

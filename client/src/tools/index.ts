@@ -19,7 +19,7 @@ export const TOOLS: Readonly<Record<ToolName, Tool>> = {
 
 export { ACTIONS, type ActionId } from './actions/index.ts';
 export * from './actions/action.ts';
-export { type Keys, keysText } from './actions/keys.ts';
+export { type Keys, keysText, matches } from './actions/keys.ts';
 export * from './actions/registry.ts';
 export { showRect } from './actions/zoom.ts';
 export { runTools, type ToolRunner } from './runner.ts';

@@ -1,13 +1,20 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import { navigate } from 'wouter/use-browser-location';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { boardTools } from '../../canvas/boardTools.ts';
+import { localeStore, setInterfaceLocale } from '../../i18n/index.ts';
+import { presentBoard } from '../../pages/present/PresentButton.tsx';
 import type { Identity } from '../../state/myBoards.ts';
 import { ContextMenu } from '../contextMenu/ContextMenu.tsx';
 import { listenForMenu } from '../contextMenu/listenForMenu.ts';
+import { openExport } from '../export/exportStore.ts';
+import { bringEverybody } from '../follow/bringEverybody.ts';
+import { openInvitation } from '../invite/inviteStore.ts';
 import { useAgenda, useLead } from '../lead/useLeading.ts';
 import { Minimap } from '../minimap/Minimap.tsx';
 import { boardCommands } from './boardCommands.ts';
 import { boardSurface } from './closing.ts';
+import type { CommandHost } from './host.ts';
 import { KeySheet } from './KeySheet.tsx';
 import { leadCommands, respondCommands } from './methodCommands.ts';
 import { Palette } from './Palette.tsx';
@@ -49,7 +56,21 @@ function useCommands({ onShare, onChangeDetails, onBecome }: CommandLayerProps):
   const agenda = useAgenda();
   const lead = useLead();
   const commands = useMemo(() => {
-    const host = { open, agenda, lead, onShare, onChangeDetails, onBecome: () => onBecome() };
+    const host: CommandHost = {
+      open,
+      agenda,
+      lead,
+      locale: () => localeStore.getState().locale,
+      onLocale: setInterfaceLocale,
+      onShare,
+      onExport: openExport,
+      onPresent: () => presentBoard(open),
+      onInvite: openInvitation,
+      onBring: () => void bringEverybody(open, lead),
+      onChangeDetails,
+      onBecome: () => onBecome(),
+      onHome: () => navigate('/'),
+    };
     return { ...boardCommands(host), ...leadCommands(host), ...respondCommands(host) };
   }, [open, agenda, lead, onShare, onChangeDetails, onBecome]);
   useEffect(() => boardTools(open).actions.add(commands), [open, commands]);

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import { useOpenBoard } from '../../board/index.ts';
 import { boardTools } from '../../canvas/boardTools.ts';
 import { m, useLocale } from '../../i18n/index.ts';
@@ -12,6 +12,7 @@ import { gestures, sheetGroups, type SheetRow } from './sheet.ts';
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   useLocale();
   const { actions } = boardTools(useOpenBoard());
+  const all = useRef<HTMLElement>(null);
   const [groups] = useState(() => sheetGroups(actions.all()));
   return (
     <Dialog
@@ -20,8 +21,15 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
       size="wide"
       title={m.commands_keys()}
       description={m.commands_keys_lead()}
+      initialFocus={all}
     >
-      <div className={styles.columns}>
+      <section
+        ref={all}
+        className={styles.columns}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrows scroll it
+        tabIndex={0}
+        aria-label={m.commands_keys()}
+      >
         {groups.map(({ heading, rows }) => (
           <section key={heading} className={styles.group}>
             <h3 className={styles.heading}>{heading}</h3>
@@ -43,7 +51,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
             ))}
           </dl>
         </section>
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -1,9 +1,6 @@
-import { navigate } from 'wouter/use-browser-location';
-import { localeStore, m, setInterfaceLocale } from '../../i18n/index.ts';
-import { presentBoard } from '../../pages/present/PresentButton.tsx';
+import * as m from '../../i18n/generated/messages.js';
 import type { PanelName } from '../../state/viewStore.ts';
 import { type Action, type ActionContext, always, type Words } from '../../tools/index.ts';
-import { openExport } from '../export/exportStore.ts';
 import { togglePanel } from '../togglePanel.ts';
 import type { CommandHost } from './host.ts';
 
@@ -29,8 +26,8 @@ export function boardCommands(host: CommandHost) {
     command(label, () => togglePanel(open.view, name), when, menus);
   return {
     share: command(m.board_share, host.onShare),
-    export: command(m.board_export, openExport, always, ['board']),
-    present: command(m.present_open, () => presentBoard(open)),
+    export: command(m.board_export, host.onExport, always, ['board']),
+    present: command(m.present_open, host.onPresent),
     'panel-list': panel('list', m.board_panel_list, always, ['board', 'ladder']),
     'panel-insight': panel('insight', m.insight_title, always, ['ladder']),
     'panel-agreed': panel('agreed', m.board_panel_agreed, always, ['ladder']),
@@ -48,10 +45,16 @@ export function boardCommands(host: CommandHost) {
       host.onBecome,
       (at) => takesPart && hasJoined(at),
     ),
-    'in-dutch': command(m.commands_in_dutch, () => setInterfaceLocale('nl'), isIn('en')),
-    'in-english': command(m.commands_in_english, () => setInterfaceLocale('en'), isIn('nl')),
-    home: command(m.board_home, () => navigate('/')),
+    'in-dutch': command(
+      m.commands_in_dutch,
+      () => host.onLocale('nl'),
+      () => host.locale() === 'en',
+    ),
+    'in-english': command(
+      m.commands_in_english,
+      () => host.onLocale('en'),
+      () => host.locale() === 'nl',
+    ),
+    home: command(m.board_home, host.onHome),
   } as const satisfies Record<string, Action>;
 }
-
-const isIn = (locale: 'nl' | 'en') => () => localeStore.getState().locale === locale;

@@ -1,5 +1,5 @@
 import type { Item, ItemId } from '@samenspel/shared/records';
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import { ACTION_GROUPS, type ActionContext, type NamedAction } from '../../tools/index.ts';
 import { groupHeading } from './groups.ts';
 import { lookOf } from './looks.ts';

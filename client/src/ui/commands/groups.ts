@@ -1,4 +1,4 @@
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import type { ActionGroup } from '../../tools/index.ts';
 
 /** The heading over a group of actions. */

@@ -53,7 +53,7 @@ import {
   ZoomOut,
   type LucideIcon,
 } from 'lucide-react';
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import type { ActionId, Words } from '../../tools/index.ts';
 import type { boardCommands } from './boardCommands.ts';
 import type { leadCommands, respondCommands } from './methodCommands.ts';

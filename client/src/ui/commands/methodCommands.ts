@@ -1,12 +1,10 @@
 import { type Item, newId } from '@samenspel/shared/records';
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import { isPlacingAlone } from '../../state/round.ts';
 import type { LeadDialog } from '../../state/viewStore.ts';
 import { type Action, type ActionContext, always, type Words } from '../../tools/index.ts';
-import { bringEverybody } from '../follow/bringEverybody.ts';
 import { type REACTIONS, reactionWord } from '../follow/reactionWord.ts';
 import { litThing, targetOf } from '../follow/spotlight.ts';
-import { openInvitation } from '../invite/inviteStore.ts';
 import { openLead } from '../lead/leadView.ts';
 import { stageOf, stepsRound } from '../lead/stage.ts';
 import type { Lead } from '../lead/useLeading.ts';
@@ -31,7 +29,7 @@ type Leading = (
 ) => Action;
 
 /** What a facilitator leads the group with. */
-export function leadCommands({ open, agenda, lead }: CommandHost) {
+export function leadCommands({ open, agenda, lead, onInvite, onBring }: CommandHost) {
   const leads = open.capability === 'facilitate';
   const leading: Leading = (label, perform, when = always, menus) =>
     command(label, perform, (at) => leads && when(at), menus);
@@ -55,7 +53,7 @@ export function leadCommands({ open, agenda, lead }: CommandHost) {
       ({ board }) => stageOf(board()).kind !== 'placing',
     ),
     'open-vote': dialog('vote', m.votes_open_new),
-    invite: leading(m.present_invite, openInvitation),
+    invite: leading(m.present_invite, onInvite),
     rehearse: dialog('rehearse', m.follow_rehearse_title),
     versions: dialog('versions', m.lead_versions),
     meeting: dialog('meeting', m.lead_meeting),
@@ -71,7 +69,7 @@ export function leadCommands({ open, agenda, lead }: CommandHost) {
     ),
     'next-step': go('after', m.commands_next_step),
     'previous-step': go('before', m.lead_previous),
-    bring: leading(m.follow_bring, () => void bringEverybody(open, lead), always, ['board']),
+    bring: leading(m.follow_bring, onBring, always, ['board']),
     ...lightCommands(lead, leading),
   } as const satisfies Record<string, Action>;
 }

@@ -1,4 +1,4 @@
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import { ACTION_GROUPS, type Keys, type NamedAction } from '../../tools/index.ts';
 import { groupHeading } from './groups.ts';
 

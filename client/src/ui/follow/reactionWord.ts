@@ -1,5 +1,5 @@
 import type { ReactionKind } from '@samenspel/shared/protocol';
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 
 /** In the order of the buttons. */
 export const REACTIONS = [

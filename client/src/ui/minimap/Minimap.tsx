@@ -23,8 +23,11 @@ function Map() {
     [open],
   );
   return (
-    <div className={cx(styles.place, beside && styles.beside)}>
-      <canvas ref={picture} className={styles.map} role="img" aria-label={m.commands_minimap()} />
-    </div>
+    <section
+      className={cx(styles.place, beside && styles.beside)}
+      aria-label={m.commands_minimap()}
+    >
+      <canvas ref={picture} className={styles.map} />
+    </section>
   );
 }
