@@ -3,6 +3,7 @@ import {
   ACTIONS,
   type ActionContext,
   type ActionRegistry,
+  type ClipboardDeed,
   createRegistry,
   runTools,
   type ToolRunner,
@@ -10,6 +11,7 @@ import {
 } from '../tools/index.ts';
 import { createCameraGlide } from './cameraGlide.ts';
 import { focusRect } from './focusRect.ts';
+import { drawnEnds } from './drawnEnds.ts';
 import { createItemScenes, itemAt, type ItemScenes, itemsIn } from './itemScene.ts';
 import { hitLadder, ladderScene } from './ladder/index.ts';
 
@@ -21,6 +23,8 @@ export interface BoardTools {
   readonly scenes: ItemScenes;
   /** How far beside a thing still hits it, in CSS pixels; the canvas sets it by the pointer in use. */
   reach: number;
+  /** What asks the browser to copy and paste; absent until that part of the screen is there. */
+  clipboard?: ((what: ClipboardDeed) => void) | undefined;
 }
 
 const known = new WeakMap<OpenBoard, BoardTools>();
@@ -51,6 +55,8 @@ function makeTools(open: OpenBoard): BoardTools {
     lookAt: createCameraGlide(view),
     boundsOf: (id) =>
       board.getState().settings && focusRect(board.getState(), { kind: 'item', item: id }),
+    clipboard: (what) => tools.clipboard?.(what),
+    endsOf: (id) => drawnEnds(board.getState(), id),
     itemsIn: (rect) => itemsIn(scene(), rect),
     contentBounds: () => scene().bounds(),
     ladder: () => {

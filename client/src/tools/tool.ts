@@ -2,6 +2,7 @@ import type { Command } from '@samenspel/shared/commands';
 import type { LadderLayout } from '@samenspel/shared/ladder';
 import type { Presence } from '@samenspel/shared/protocol';
 import type { ItemId, LaneId, Place, Rect, StrokePoint } from '@samenspel/shared/records';
+import type { EndsOf } from './copy.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import type { ToolName, ViewState } from '../state/viewStore.ts';
 
@@ -48,6 +49,7 @@ export interface ToolContext {
   readonly itemsIn: (rect: Rect) => readonly ItemId[];
   /** The rectangle round all items, lanes apart; undefined when there are none. */
   readonly contentBounds: () => Rect | undefined;
+  readonly endsOf: EndsOf;
   /** Undefined until the board has arrived. */
   readonly ladder: () => LadderLayout | undefined;
 }

@@ -34,6 +34,7 @@ function room(change: Partial<BoardState> = {}, start: ToolState = placeTool.idl
     ladder: () => scene.layout,
     itemsIn: () => [],
     contentBounds: () => undefined,
+    endsOf: () => undefined,
   };
   let now = start;
   const go = (next: ToolState | undefined) => {

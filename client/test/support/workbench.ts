@@ -3,6 +3,7 @@ import { canvasRoots, initCanvas, readItems, readLanes } from '@samenspel/shared
 import { layoutLadder } from '@samenspel/shared/ladder';
 import type { Item, ItemId, Note, Task } from '@samenspel/shared/records';
 import * as Y from 'yjs';
+import { drawnEnds } from '../../src/canvas/drawnEnds.ts';
 import { createItemScenes, itemAt, itemsIn } from '../../src/canvas/itemScene.ts';
 import { type BoardState, createBoardStore } from '../../src/state/boardStore.ts';
 import { createViewStore, type ToolName } from '../../src/state/viewStore.ts';
@@ -55,6 +56,7 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
   const scenes = createItemScenes();
   const shown: PresenceChange[] = [];
   const commands: Command[] = [];
+  const asked: string[] = [];
   const project = () => {
     const records = readItems(doc);
     const lanes = readLanes(doc, (id) => records.get(id)?.type === 'task');
@@ -87,6 +89,8 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     boundsOf: (id) =>
       ladder().heads.find(({ lane }) => lane === id)?.rect ??
       scene().items.find(({ item }) => item.id === id)?.bounds,
+    clipboard: (what) => asked.push(what),
+    endsOf: (id) => drawnEnds(board.getState(), id),
     itemsIn: (rect) => itemsIn(scene(), rect),
     contentBounds: () => scene().bounds(),
     ladder,
@@ -142,6 +146,7 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     pointer,
     ladder,
     commands,
+    asked,
     shown,
     choose: (tool: ToolName) => view.setState({ tool }),
     view: () => view.getState(),

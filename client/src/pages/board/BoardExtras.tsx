@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { useView } from '../../board/index.ts';
 import type { Identity } from '../../state/myBoards.ts';
+import { ClipboardHost } from '../../ui/clipboard/ClipboardHost.tsx';
 import { closeExport, exportStore } from '../../ui/export/exportStore.ts';
 import { ExportDialog } from '../../ui/export/ExportDialog.tsx';
 import { Follow } from '../../ui/follow/Follow.tsx';
@@ -31,6 +32,7 @@ export default function BoardExtras({
   return (
     <>
       <InsightHost />
+      <ClipboardHost />
       {folded ? null : <PanelHost />}
       <GuideHost />
       <Follow folded={folded} />

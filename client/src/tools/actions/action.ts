@@ -13,7 +13,11 @@ export interface ActionContext extends ToolContext {
   readonly lookAt: (camera: Camera) => void;
   /** What an item covers, a lane from its head to its last row; undefined when it is not on the board. */
   readonly boundsOf: (id: ItemId) => Rect | undefined;
+  /** Asks the browser to copy, cut or paste, as its own keys do. */
+  readonly clipboard: (what: ClipboardDeed) => void;
 }
+
+export type ClipboardDeed = 'copy' | 'cut' | 'paste';
 
 /** A text of the interface, in its language or in one that is asked for. */
 export type Words = (
@@ -43,6 +47,8 @@ export interface Action {
   readonly byKeyOnly?: boolean;
   /** Of what it stands in the menu: of what is chosen, the empty board, the ladder. */
   readonly menus?: readonly MenuPlace[];
+  /** Its keys are the browser's own, which answers them with an event: they are shown, and left alone. */
+  readonly byBrowser?: boolean;
 }
 
 export const always = () => true;

@@ -1,3 +1,4 @@
+import { CLIPBOARD_ACTIONS } from './clipboard.ts';
 import { EDIT_ACTIONS } from './edit.ts';
 import { FOLD_ACTIONS } from './fold.ts';
 import { HELP_ACTIONS } from './help.ts';
@@ -9,6 +10,7 @@ import { ZOOM_ACTIONS } from './zoom.ts';
 export const ACTIONS = {
   ...TOOL_ACTIONS,
   ...EDIT_ACTIONS,
+  ...CLIPBOARD_ACTIONS,
   ...LADDER_ACTIONS,
   ...ZOOM_ACTIONS,
   ...FOLD_ACTIONS,

@@ -48,6 +48,7 @@ export function createRegistry(first: Readonly<Record<string, Action>>): ActionR
 export type FocusPlace = 'board' | 'bars' | 'field';
 
 function answers(action: Action, focus: FocusPlace): boolean {
+  if (action.byBrowser === true) return false;
   if (focus === 'board') return true;
   return focus === 'field' ? action.whileTyping === true : action.onBoard !== true;
 }

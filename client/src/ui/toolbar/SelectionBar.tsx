@@ -4,6 +4,7 @@ import { type Colour, type Item, type ItemId, MAIN_TEXT } from '@samenspel/share
 import {
   ArrowDownFromLine,
   ArrowUpToLine,
+  CopyPlus,
   type LucideIcon,
   PanelRightOpen,
   Palette,
@@ -118,6 +119,7 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
           <ActionButton action="details" icon={PanelRightOpen} worded />
         ) : null}
         {single ? <SpotlightItem item={only.id} /> : null}
+        {edits ? <ActionButton action="duplicate" icon={CopyPlus} /> : null}
         {edits ? <ActionButton action="delete" icon={Trash2} /> : null}
       </Base.Root>
     </div>

@@ -1,0 +1,145 @@
+import type { OpenBoard } from '../../board/index.ts';
+import type { BoardTools } from '../../canvas/boardTools.ts';
+import { m } from '../../i18n/index.ts';
+import { middleOf, toBoard } from '../../state/camera.ts';
+import { insetsOf } from '../../state/viewStore.ts';
+import { ACTIONS } from '../../tools/index.ts';
+import { standingAlone } from '../../tools/copy.ts';
+import type { Point } from '@samenspel/shared/records';
+import { showToast } from '../primitives/toasts.ts';
+import { lockedWords } from './lockedWords.ts';
+import { pasteItems } from './paste.ts';
+import { asHtml, COPY_LIMITS, fromHtml } from './payload.ts';
+import { wordsOf } from './words.ts';
+
+/** Where copying is somebody else's: fields, and windows over the board. */
+const NOT_THE_BOARD =
+  'input, textarea, select, [contenteditable], dialog, [role=dialog], [role=alertdialog]';
+
+/** Further pastes at the same place lie so much lower and further to the right, in board units. */
+const ASIDE = 24;
+
+/** What is pasted, in the forms in which the board reads it. */
+export interface Pasting {
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface BoardClipboard {
+  /** Puts what is chosen on the clipboard; false when there is nothing, or it is too much. */
+  readonly copyTo: (data: DataTransfer) => boolean;
+  readonly cutTo: (data: DataTransfer) => boolean;
+  /** False when there is nothing in it for the board. */
+  readonly paste: (pasting: Pasting) => boolean;
+  readonly close: () => void;
+}
+
+/**
+ * Copying and pasting on an open board, by the browser's own keys and menus: these work without https too, where there
+ * is no other way to the clipboard.
+ * @param onText told of text that is no items, and where it was pasted; false: it is nothing
+ */
+export function openClipboard(
+  open: OpenBoard,
+  { context }: BoardTools,
+  onText: (text: string, at: Point) => boolean,
+): BoardClipboard {
+  const stop = new AbortController();
+  const pointer = followPointer(open, stop.signal);
+  const where = turns();
+  const clipboard: BoardClipboard = {
+    copyTo(data) {
+      const { items } = context.board();
+      const chosen = [...context.view().selection].flatMap((id) => items.get(id) ?? []);
+      const alone = standingAlone(chosen, context.endsOf);
+      if (alone.length === 0) return false;
+      const words = wordsOf(alone);
+      const html = asHtml({ board: open.id, items: alone }, words);
+      if (html === undefined) {
+        showToast({ text: m.clipboard_too_much({ most: COPY_LIMITS.items }), tone: 'problem' });
+        return false;
+      }
+      data.setData('text/plain', words);
+      data.setData('text/html', html);
+      return true;
+    },
+    cutTo(data) {
+      const isCut = ACTIONS.delete.when(context) && clipboard.copyTo(data);
+      if (isCut) ACTIONS.delete.perform(context);
+      return isCut;
+    },
+    paste({ html, text }) {
+      const payload = fromHtml(html);
+      if (!payload && text.trim() === '') return false;
+      const refused = lockedWords(context.board());
+      if (refused !== undefined) {
+        showToast({ text: refused, tone: 'problem' });
+        return true;
+      }
+      const at = where(pointer(), payload ? html : text);
+      if (!payload) return onText(text, at);
+      const { items, images } = pasteItems(context, payload, at);
+      if (images > 0)
+        showToast({ text: m.clipboard_no_images({ count: images }), tone: 'problem' });
+      return items > 0 || images > 0;
+    },
+    close: () => stop.abort(),
+  };
+  listen(clipboard, stop.signal);
+  return clipboard;
+}
+
+function listen(clipboard: BoardClipboard, signal: AbortSignal): void {
+  const on = (name: 'copy' | 'cut' | 'paste', act: (data: DataTransfer) => boolean) => {
+    const handle = (event: ClipboardEvent) => {
+      if (!event.clipboardData || !isForBoard(event)) return;
+      if (!act(event.clipboardData)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // First: what the board takes, nobody else does.
+    document.addEventListener(name, handle, { signal, capture: true });
+  };
+  on('copy', clipboard.copyTo);
+  on('cut', clipboard.cutTo);
+  on('paste', (data) =>
+    clipboard.paste({ html: data.getData('text/html'), text: data.getData('text/plain') }),
+  );
+}
+
+/** Who has marked words on the page means those. */
+function isForBoard({ target, type, defaultPrevented }: ClipboardEvent): boolean {
+  if (defaultPrevented) return false;
+  if (target instanceof Element && target.closest(NOT_THE_BOARD)) return false;
+  return type === 'paste' || (document.getSelection()?.isCollapsed ?? true);
+}
+
+/** Where the pointer is on the board, else the middle of what is in view; board units. */
+function followPointer({ view }: OpenBoard, signal: AbortSignal): () => Point {
+  let last: PointerEvent | undefined;
+  const note = (event: PointerEvent) => {
+    last = event;
+  };
+  document.addEventListener('pointermove', note, { signal, passive: true });
+  document.addEventListener('pointerdown', note, { signal, passive: true, capture: true });
+  return () => {
+    const { camera, viewport } = view.getState();
+    const surface = last?.target instanceof Element && last.target.closest('[data-canvas]');
+    if (last && surface && last.pointerType !== 'touch') {
+      const { left, top } = surface.getBoundingClientRect();
+      return toBoard(camera, last.clientX - left, last.clientY - top);
+    }
+    return toBoard(camera, ...middleOf(viewport, insetsOf(view.getState())));
+  };
+}
+
+/** Shifts what is pasted again at the same place, that it does not lie on what was pasted there before. */
+function turns(): (at: Point, what: string) => Point {
+  let last: { readonly at: Point; readonly what: string; readonly times: number } | undefined;
+  return (at, what) => {
+    const isSame = last?.what === what && last.at[0] === at[0] && last.at[1] === at[1];
+    const times = isSame && last ? last.times + 1 : 0;
+    last = { at, what, times };
+    return [at[0] + times * ASIDE, at[1] + times * ASIDE];
+  };
+}
