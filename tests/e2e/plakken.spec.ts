@@ -1,3 +1,4 @@
+import { isAccessible } from './support/accessible.ts';
 import { makeBoard } from './support/host.ts';
 import { FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
@@ -83,4 +84,90 @@ test('wie alleen mag kijken, leest waarom plakken niet gaat', async ({ room }) =
   await page.getByRole('application').click({ position: RIGHT });
   await page.keyboard.press('ControlOrMeta+v');
   await expect(page.getByText('Met deze link kun je alleen kijken.').last()).toBeVisible();
+});
+
+/** The titles of the tasks beside the ladder. */
+async function tasksOf(person: Person) {
+  const list = await person.list.open();
+  return list
+    .getByRole('region', { name: 'Opgaven naast de ladder' })
+    .getByRole('heading', { level: 4 });
+}
+
+/** Pastes text as another program had put it on the clipboard. */
+async function pastes(person: Person, text: string, html?: string): Promise<void> {
+  await person.page.evaluate(
+    ([words, markup]) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', words ?? '');
+      if (markup !== undefined) data.setData('text/html', markup);
+      const event = new ClipboardEvent('paste', {
+        clipboardData: data,
+        bubbles: true,
+        cancelable: true,
+      });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+    },
+    [text, html],
+  );
+}
+
+test('geplakte regels worden briefjes of opgaven, in één stap', async ({ room }) => {
+  const [barneveld, nijkerk] = await twoAtTheBoard(room);
+  const { page } = barneveld;
+  const seen = await nijkerk.list.notes();
+  await page.mouse.move(RIGHT.x, RIGHT.y);
+  await pastes(barneveld, 'Eén regel');
+  await expect(seen).toHaveText([/Eén regel/u]);
+
+  await pastes(barneveld, '- Vol stroomnet\n- Te weinig huizen\n- De bus rijdt niet');
+  const dialog = barneveld.dialog('3 regels plakken');
+  await expect(dialog.getByRole('button', { name: '3 briefjes plakken' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(seen).toHaveCount(4);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(seen).toHaveCount(1);
+
+  await pastes(barneveld, 'Wonen: te weinig huizen\nVervoer');
+  await barneveld.dialog('2 regels plakken').getByText('Opgaven').click();
+  await isAccessible(page, 'het venster om te plakken');
+  await barneveld.button('2 opgaven plakken').click();
+  await expect(await tasksOf(nijkerk)).toHaveText([
+    /Energietransitie/u,
+    /Arbeidsmarkt/u,
+    /Wonen/u,
+    /Vervoer/u,
+  ]);
+});
+
+test('een tabel uit een rekenblad wordt opgaven, pas na bevestigen', async ({ room }) => {
+  const [barneveld, nijkerk] = await twoAtTheBoard(room);
+  const { page } = barneveld;
+  await pastes(
+    barneveld,
+    'Nr\tOpgave\tToelichting\tGemeenten\r\n1\tWonen\t"Genoeg huizen,\r\nook voor starters"\tEde en BAR\r\n2\tZorg\t\tAtlantis\r\n',
+    '<table><tr><td>Nr</td></tr></table>',
+  );
+  const dialog = barneveld.dialog('Tabel plakken als opgaven');
+  await expect(dialog).toContainText('Rij 3: “Atlantis” staat niet op dit bord en blijft weg.');
+  await expect(dialog.getByRole('combobox', { name: 'Kolom 2 wordt' })).toHaveValue('title');
+  await isAccessible(page, 'het venster om te plakken');
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  const tasks = await tasksOf(nijkerk);
+  await expect(tasks).toHaveCount(2);
+
+  await pastes(barneveld, 'Wonen\tGenoeg huizen\tEde\nZorg\tDicht bij huis\tBarneveld');
+  await dialog.getByRole('combobox', { name: 'Kolom 1 wordt' }).selectOption('Omschrijving');
+  await expect(dialog.getByRole('button', { name: '0 opgaven plakken' })).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Kolom 2 wordt' }).selectOption('Titel');
+  await dialog.getByRole('button', { name: '2 opgaven plakken' }).click();
+  await expect(tasks).toHaveText([
+    /Energietransitie/u,
+    /Arbeidsmarkt/u,
+    /Genoeg huizen/u,
+    /Dicht bij huis/u,
+  ]);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(tasks).toHaveCount(2);
 });

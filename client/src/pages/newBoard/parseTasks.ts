@@ -15,6 +15,11 @@ export interface ParsedTasks {
 /** What lists begin their lines with: bullets, dashes, "1." and "2)". */
 const BULLET = /^(?:[-–—•*·▪◦]|\d{1,3}[.)])\s+/u;
 
+/** A line without what makes it one of a list. */
+export function bareLine(line: string): string {
+  return line.replace(/^ +/u, '').replace(BULLET, '');
+}
+
 const single = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 function splitLine(line: string): { title: string; description: string } {
@@ -37,7 +42,7 @@ export function parseTasks(text: string): ParsedTasks {
   const tasks: NewTask[] = [];
   let problem: TaskProblem | undefined;
   for (const [index, raw] of text.split(/\r\n|\r|\n/u).entries()) {
-    const line = raw.replace(/^ +/u, '').replace(BULLET, '');
+    const line = bareLine(raw);
     if (line.trim() === '') continue;
     const { title, description } = splitLine(line);
     if (title === '') continue;

@@ -1,4 +1,4 @@
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import type { ClipboardDeed } from '../../tools/index.ts';
 import { showToast } from '../primitives/toasts.ts';
 import type { BoardClipboard } from './listen.ts';

@@ -1,12 +1,13 @@
 import type { OpenBoard } from '../../board/index.ts';
 import type { BoardTools } from '../../canvas/boardTools.ts';
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import { middleOf, toBoard } from '../../state/camera.ts';
 import { insetsOf } from '../../state/viewStore.ts';
 import { ACTIONS } from '../../tools/index.ts';
 import { standingAlone } from '../../tools/copy.ts';
 import type { Point } from '@samenspel/shared/records';
 import { showToast } from '../primitives/toasts.ts';
+import type { PastedText } from './PasteDialog.tsx';
 import { lockedWords } from './lockedWords.ts';
 import { pasteItems } from './paste.ts';
 import { asHtml, COPY_LIMITS, fromHtml } from './payload.ts';
@@ -37,12 +38,12 @@ export interface BoardClipboard {
 /**
  * Copying and pasting on an open board, by the browser's own keys and menus: these work without https too, where there
  * is no other way to the clipboard.
- * @param onText told of text that is no items, and where it was pasted; false: it is nothing
+ * @param onText told of text that is no items, and where it was pasted
  */
 export function openClipboard(
   open: OpenBoard,
   { context }: BoardTools,
-  onText: (text: string, at: Point) => boolean,
+  onText: (pasted: PastedText) => void,
 ): BoardClipboard {
   const stop = new AbortController();
   const pointer = followPointer(open, stop.signal);
@@ -77,7 +78,10 @@ export function openClipboard(
         return true;
       }
       const at = where(pointer(), payload ? html : text);
-      if (!payload) return onText(text, at);
+      if (!payload) {
+        onText({ html, text, at });
+        return true;
+      }
       const { items, images } = pasteItems(context, payload, at);
       if (images > 0)
         showToast({ text: m.clipboard_no_images({ count: images }), tone: 'problem' });

@@ -1,4 +1,4 @@
-import { m } from '../../i18n/index.ts';
+import * as m from '../../i18n/generated/messages.js';
 import type { BoardState } from '../../state/boardStore.ts';
 import { mayEditCanvas } from '../../state/round.ts';
 
