@@ -49,6 +49,8 @@ export async function askEverything({ server, board }: Workshop): Promise<string
     for (const body of commands)
       await ask(server, `/api/boards/${board.id}/commands`, { key, body });
   await ask(server, '/api/boards', { body: { title: 'Een ander bord', locale: 'nl' } });
+  for (const key of Object.values(board.keys))
+    await ask(server, `/api/boards/${board.id}/copies`, { key, body: { title: 'Een kopie' } });
   const opened = await command(server, board, { type: 'openCode' });
   const { code } = v.parse(v.looseObject({ code: v.string() }), await opened.json());
   await ask(server, '/api/codes', { body: { code } });

@@ -130,7 +130,10 @@ test('geplakte regels worden briefjes of opgaven, in één stap', async ({ room 
   await expect(seen).toHaveCount(1);
 
   await pastes(barneveld, 'Wonen: te weinig huizen\nVervoer');
-  await barneveld.dialog('2 regels plakken').getByText('Opgaven').click();
+  await barneveld
+    .dialog('2 regels plakken')
+    .getByRole('radio', { name: /^Opgaven/u })
+    .check();
   await isAccessible(page, 'het venster om te plakken');
   await barneveld.button('2 opgaven plakken').click();
   await expect(await tasksOf(nijkerk)).toHaveText([

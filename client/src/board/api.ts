@@ -7,6 +7,7 @@ import {
   FoundBoard,
   KeptVersions,
   type NewBoardInput,
+  type NewCopy,
   OpenJoinCode,
   type ResultMoment,
 } from '@samenspel/shared/protocol';
@@ -85,6 +86,11 @@ export async function boardInfo(id: string, key: string): Promise<Answer<BoardIn
   const answer = await ask(boardUrl(id), asHolder(key), BoardInfo);
   if (answer.ok) setClock(answer.value.now, asked, Date.now());
   return answer;
+}
+
+/** Makes a board like this one without its people; only for who facilitates. The answer holds its three keys. */
+export function copyBoard(id: string, key: string, copy: NewCopy): Promise<Answer<CreatedBoard>> {
+  return ask(boardUrl(id, '/copies'), asHolder(key, json(copy)), CreatedBoard);
 }
 
 /** Asks for a change that only a facilitator may make; answered once it is stored. */

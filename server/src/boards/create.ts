@@ -7,10 +7,11 @@ import {
   voiceOf,
 } from '@samenspel/shared/protocol';
 import { newId } from '@samenspel/shared/records';
-import { exampleBoard, newBoard } from '@samenspel/shared/session';
+import { copyBoard, exampleBoard, newBoard } from '@samenspel/shared/session';
 import * as Y from 'yjs';
 import { hashKeys, sha256 } from '../keys.ts';
 import type { BoardRecord, DocumentChange, Storage } from '../storage/storage.ts';
+import type { Board } from './board.ts';
 import { SERVER } from './owners.ts';
 
 /** Characters of a key: 22 of base64url are 132 bits. */
@@ -29,11 +30,29 @@ function firstDocuments(wanted: NewBoard): Map<DocumentName, Y.Doc> {
 }
 
 /** Makes a board and stores it. The keys are given once and kept nowhere. */
-export async function createBoard(storage: Storage, wanted: NewBoard): Promise<CreatedBoard> {
-  const documents = firstDocuments(wanted);
+export function createBoard(storage: Storage, wanted: NewBoard): Promise<CreatedBoard> {
+  return store(storage, firstDocuments(wanted), wanted.title, wanted.template === 'example');
+}
+
+/** Makes a board like another one, without its people, and stores it; the first stays as it is. */
+export function createCopy(storage: Storage, from: Board, title: string): Promise<CreatedBoard> {
+  const { canvas, session } = copyBoard(from.author, title);
+  const documents = new Map<DocumentName, Y.Doc>([
+    ['canvas', canvas],
+    ['session', session],
+  ]);
+  return store(storage, documents, title, false);
+}
+
+async function store(
+  storage: Storage,
+  documents: ReadonlyMap<DocumentName, Y.Doc>,
+  wantedTitle: string,
+  example: boolean,
+): Promise<CreatedBoard> {
   const canvas = documents.get('canvas');
   const session = documents.get('session');
-  const title = (session && readSettings(session)?.title) ?? wanted.title;
+  const title = (session && readSettings(session)?.title) ?? wantedTitle;
   const id = newId();
   const keys = deriveKeys(newId(KEY_LENGTH), 0, sha256);
   const at = Date.now();
@@ -42,7 +61,7 @@ export async function createBoard(storage: Storage, wanted: NewBoard): Promise<C
     title,
     createdAt: at,
     updatedAt: at,
-    example: wanted.template === 'example',
+    example,
     keyGeneration: 0,
     keys: hashKeys(keys),
     schema: NEWEST_SCHEMA,

@@ -1,11 +1,11 @@
-import { type BoardInfo, type CreatedBoard, NewBoard } from '@samenspel/shared/protocol';
+import { type BoardInfo, type CreatedBoard, NewBoard, NewCopy } from '@samenspel/shared/protocol';
 import { type BoardCommand, isJoinCodeCommand } from '@samenspel/shared/session';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Board } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
 import type { CommandResult } from '../boards/commandResult.ts';
 import { runFacilitatorCommand } from '../boards/commands.ts';
-import { createBoard } from '../boards/create.ts';
+import { createBoard, createCopy } from '../boards/create.ts';
 import { restoreVersion } from '../boards/restore.ts';
 import { resultBefore } from '../boards/shownAgain.ts';
 import type { JoinCodes } from '../codes/joinCodes.ts';
@@ -42,6 +42,9 @@ export function api(app: FastifyInstance, options: ApiOptions): void {
   app.post('/api/boards/:id/commands', { bodyLimit }, (request: BoardRequest) =>
     handlers.command(request),
   );
+  app.post('/api/boards/:id/copies', { bodyLimit }, (request: BoardRequest, reply) =>
+    handlers.copy(request, reply),
+  );
   codes.register(app);
   kept(app, storage, door);
 }
@@ -54,16 +57,39 @@ class Handlers {
   ) {}
 
   async create(request: FastifyRequest, reply: FastifyReply): Promise<CreatedBoard> {
-    const { storage, rates, addressOf } = this.options;
+    const { storage } = this.options;
     const wanted = parse(NewBoard, request.body);
     const example = wanted.template === 'example';
-    if (!(await rates.mayCreate(addressOf(request), example))) {
-      throw new Refused('too-many-requests', 'too many new boards, try again in an hour');
-    }
+    await this.mayCreate(request, example);
     const created = await answered(createBoard(storage, wanted));
     request.log.info({ board: created.id, example }, 'board created');
     reply.code(201);
     return created;
+  }
+
+  /** Makes a board like this one, without its people; also what is not stored yet goes along. */
+  async copy(request: BoardRequest, reply: FastifyReply): Promise<CreatedBoard> {
+    const { boards, storage } = this.options;
+    const { record } = await this.door.authorizeFacilitator(request);
+    const { title } = parse(NewCopy, request.body);
+    await this.mayCreate(request, false);
+    const board = await answered(boards.hold(record.id));
+    if (!board) throw new Refused('not-found', 'no such board, or a wrong key');
+    try {
+      const created = await answered(createCopy(storage, board, title));
+      request.log.info({ board: created.id }, 'board copied');
+      reply.code(201);
+      return created;
+    } finally {
+      boards.release(board);
+    }
+  }
+
+  /** @throws Refused when too many boards were made from this address */
+  private async mayCreate(request: FastifyRequest, example: boolean): Promise<void> {
+    const { rates, addressOf } = this.options;
+    if (await rates.mayCreate(addressOf(request), example)) return;
+    throw new Refused('too-many-requests', 'too many new boards, try again in an hour');
   }
 
   async info(request: BoardRequest): Promise<BoardInfo> {

@@ -28,7 +28,11 @@ export const NewBoard = v.object({
 export type NewBoard = v.InferOutput<typeof NewBoard>;
 export type NewBoardInput = v.InferInput<typeof NewBoard>;
 
-/** Answer to `POST /api/boards`. */
+/** Body of `POST /api/boards/:id/copies`: what the copy is called. */
+export const NewCopy = v.object({ title: clean(LIMITS.boardTitle) });
+export type NewCopy = v.InferOutput<typeof NewCopy>;
+
+/** Answer to `POST /api/boards`, and to the making of a copy. */
 export const CreatedBoard = v.object({
   id: v.string(),
   keys: v.object({ facilitate: v.string(), edit: v.string(), view: v.string() }),
