@@ -45,3 +45,10 @@ test('panels, dialogs and what a facilitator leads with come after it', () => {
   const files = beforePaint();
   expect(later.filter((file) => files.has(`assets/${file}`))).toEqual([]);
 });
+
+test('nothing of what measures the board is in what people get', () => {
+  const scripts = readdirSync(join(SITE, 'assets')).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(8);
+  const measuring = scripts.filter((file) => read(`assets/${file}`).includes('benchReady'));
+  expect(measuring).toEqual([]);
+});
