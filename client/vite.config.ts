@@ -4,6 +4,23 @@ import { VitePWA } from 'vite-plugin-pwa';
 
 const SERVER = process.env['SAMENSPEL_SERVER'] ?? 'http://127.0.0.1:8080';
 
+/**
+ * What is needed at the same moment is one file, with all it imports that no chunk before it has. Left to itself the
+ * bundler makes a hundred small ones, and a browser asks for six at a time. What comes later is divided further: the
+ * page that makes a board needs half of it.
+ */
+const CHUNKS = [
+  { name: 'app', test: /\/src\/main\.tsx$/ },
+  { name: 'board', test: /\/src\/pages\/board\/BoardRoute\.tsx$/ },
+  { name: 'join', test: /\/src\/pages\/join\/JoinPage\.tsx$/ },
+  { name: 'rest', test: /\/src\/pages\/board\/rest\.ts$/ },
+].map((chunk, i) => ({
+  ...chunk,
+  priority: 10 - i,
+  entriesAware: i > 1,
+  entriesAwareMergeThreshold: 20_000,
+}));
+
 export default defineConfig({
   plugins: [
     react(),
@@ -28,7 +45,12 @@ export default defineConfig({
     }),
   ],
   resolve: { conditions: ['source', 'import', 'module', 'browser', 'default'] },
-  build: { outDir: 'dist/site', emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+  },
   server: {
     proxy: {
       '/api': SERVER,

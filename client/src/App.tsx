@@ -6,19 +6,20 @@ import { CrashBoundary } from './pages/CrashPage.tsx';
 import Home from './pages/Home.tsx';
 import { Waiting } from './pages/Waiting.tsx';
 import { watchForNewVersion } from './pwa.ts';
+import { afterDrawn } from './state/drawn.ts';
 
 // Each a chunk of its own: the home page must not wait for the board.
 const NewBoardPage = lazy(() => import('./pages/newBoard/NewBoardPage.tsx'));
 const Example = lazy(() => import('./pages/Example.tsx'));
 const BoardRoute = lazy(() => import('./pages/board/BoardRoute.tsx'));
 const PresentRoute = lazy(() => import('./pages/present/PresentRoute.tsx'));
-const Toasts = lazy(() => import('./ui/primitives/Toasts.tsx'));
-const Tips = lazy(() => import('./ui/primitives/Tips.tsx'));
+const Toasts = lazy(() => afterDrawn(() => import('./ui/primitives/Toasts.tsx')));
+const Tips = lazy(() => afterDrawn(() => import('./ui/primitives/Tips.tsx')));
 const NotFound = lazy(() => import('./pages/NotFound.tsx'));
 
 export function App() {
   useLocale();
-  useEffect(() => void watchForNewVersion(), []);
+  useEffect(() => void afterDrawn(watchForNewVersion), []);
   return (
     <CrashBoundary>
       <CSPProvider disableStyleElements>

@@ -1,6 +1,7 @@
 import type { OpenBoard } from '../board/index.ts';
 import { localeStore } from '../i18n/index.ts';
 import type { BoardState } from '../state/boardStore.ts';
+import { sayDrawn } from '../state/drawn.ts';
 import { boardLayer, changesBoardLayer } from './boardLayer.ts';
 import type { BoardTools } from './boardTools.ts';
 import { dragLayer } from './dragLayer.ts';
@@ -45,6 +46,8 @@ export function openStage(
     forgetLayouts();
     scenes.forget();
     layers.redrawAll();
+    // Asked for after the layers asked: so it comes after they have drawn.
+    requestAnimationFrame(sayDrawn);
   };
   const stops = [
     open.board.subscribe((next, before) => {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Link } from 'wouter';
 import { m, useLocale } from '../i18n/index.ts';
+import { sayDrawn } from '../state/drawn.ts';
 import { cx } from '../ui/primitives/cx.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import styles from './Page.module.css';
@@ -28,6 +29,7 @@ export function Page({ title, children, width = 'narrow' }: Props) {
   useEffect(() => {
     if (!isFirst) document.getElementById(CONTENT)?.focus({ preventScroll: true });
     isFirst = false;
+    sayDrawn();
   }, []);
   return (
     <div className={styles.page}>

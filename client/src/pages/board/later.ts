@@ -1,13 +1,14 @@
 import { type FunctionComponent, lazy } from 'react';
+import { afterDrawn } from '../../state/drawn.ts';
 import { patiently } from '../../ui/patiently.ts';
 import type * as Rest from './rest.ts';
 
 const rest = () => import('./rest.ts');
 const join = () => import('../join/JoinPage.tsx');
 
-/** One part of what comes after the board itself. */
+/** One part of what comes after the board itself: it is asked for when that is on screen. */
 function later<Props extends object>(choose: (all: typeof Rest) => FunctionComponent<Props>) {
-  return lazy(async () => ({ default: choose(await patiently(rest)) }));
+  return lazy(async () => ({ default: choose(await afterDrawn(() => patiently(rest))) }));
 }
 
 /** Not in the first chunk: the board is drawn sooner without them. */
@@ -23,5 +24,5 @@ export const JoinPage = lazy(() => patiently(join));
 /** Fetches them ahead of their use: by then the connection may be gone. */
 export async function fetchRest(): Promise<void> {
   // Where one does not come, its own use asks for it again.
-  await Promise.allSettled([rest(), join()]);
+  await Promise.allSettled([afterDrawn(rest), afterDrawn(join)]);
 }
