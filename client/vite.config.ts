@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { precompress } from './precompress.ts';
 
 const SERVER = process.env['SAMENSPEL_SERVER'] ?? 'http://127.0.0.1:8080';
 
@@ -43,6 +44,7 @@ export default defineConfig({
         navigateFallbackDenylist: [/^\/(api|sync|healthz|readyz|metrics)/],
       },
     }),
+    precompress(),
   ],
   resolve: { conditions: ['source', 'import', 'module', 'browser', 'default'] },
   build: {

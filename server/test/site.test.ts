@@ -1,13 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Server } from '../src/app.ts';
 import { contentSecurityPolicy, validHost } from '../src/http/headers.ts';
 import { cleanUp, open, temporaryFolder } from './support.ts';
 
 let server: Server;
+let site: string;
 beforeEach(async () => {
-  const site = await temporaryFolder();
+  site = await temporaryFolder();
   await mkdir(join(site, 'assets'));
   await writeFile(join(site, 'index.html'), '<!doctype html><div id="root"></div>');
   await writeFile(join(site, 'sw.js'), 'self;');
@@ -39,6 +41,18 @@ test('what carries a hash in its name is kept for ever, and travels compressed',
   expect(response.headers.get('cache-control')).toContain('immutable');
   expect(response.headers.get('content-type')).toContain('javascript');
   expect(response.headers.get('content-encoding')).toBe('br');
+});
+
+test('what the build has compressed beforehand is sent as it lies there, and kept for ever', async () => {
+  const path = join(site, 'assets', 'board-B1a2C3d4.js');
+  await writeFile(path, 'as it was');
+  await writeFile(`${path}.br`, brotliCompressSync('as it lies there'));
+  const response = await fetch(`${server.url}/assets/board-B1a2C3d4.js`, {
+    headers: { 'accept-encoding': 'br' },
+  });
+  expect(await response.text()).toBe('as it lies there');
+  expect(response.headers.get('content-type')).toContain('javascript');
+  expect(response.headers.get('cache-control')).toContain('immutable');
 });
 
 test('the service worker is asked for anew each time', async () => {

@@ -15,7 +15,7 @@ const NOT_BUILT = `<!doctype html><html lang="en"><title>Samenspel</title><h1>Th
 const NEVER_CHANGES = 'public, max-age=31536000, immutable';
 const ASK_EACH_TIME = 'no-cache';
 /** A name with the hash of its content in it, as the bundler gives. */
-const HASHED = /[/\\]assets[/\\].+-[\w-]{8,}\.\w+$/;
+const HASHED = /[/\\]assets[/\\].+-[\w-]{8,}\.\w+(?:\.br|\.gz)?$/;
 
 /** Serves the built client: its files, and its page for every route of the client. */
 export async function site(app: FastifyInstance, folder: string): Promise<void> {
@@ -26,6 +26,8 @@ export async function site(app: FastifyInstance, folder: string): Promise<void> 
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,
+    // The build lies there as small as it gets; what is made on the way, as answers of the API, is pressed above.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('cache-control', HASHED.test(path) ? NEVER_CHANGES : ASK_EACH_TIME);
     },
