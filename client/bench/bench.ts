@@ -1,4 +1,5 @@
 import type { ItemId } from '@samenspel/shared/records';
+import { fontReady } from '../src/canvas/paint/index.ts';
 import type { OpenBoard } from '../src/board/openBoard.ts';
 import { blockOf, extentOf, fitOf, middleOf } from '../../tests/bench/client/pages/cards.mjs';
 import { recorder } from '../../tests/bench/client/pages/recorder.mjs';
@@ -83,12 +84,14 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 /** Two frames after everything has come: what the first of them paints is on screen in the second. */
 async function tellReady({ board, view }: OpenBoard): Promise<void> {
   const isThere = () => {
-    const { settings, items, connection } = board.getState();
+    const { settings, items } = board.getState();
     const canvas = document.querySelector('[data-canvas] canvas');
-    const isOpen = connection.kind === 'online' && settings !== undefined && canvas !== null;
+    const isOpen = settings !== undefined && canvas !== null;
     return isOpen && items.size >= cards && view.getState().viewport.width > 0;
   };
   while (!isThere()) await nextFrame();
+  // Without it nothing is drawn.
+  await fontReady();
   await nextFrame();
   await nextFrame();
   window.benchReady = performance.now();

@@ -1,6 +1,7 @@
 import { type FunctionComponent, lazy } from 'react';
 import { afterDrawn } from '../../state/drawn.ts';
 import { patiently } from '../../ui/patiently.ts';
+import { pageLater } from '../pageLater.tsx';
 import type * as Rest from './rest.ts';
 
 const rest = () => import('./rest.ts');
@@ -19,7 +20,7 @@ export const RespondMenu = later((all) => all.RespondMenu);
 export const Tray = later((all) => all.Tray);
 export const HeaderMiddle = later((all) => all.HeaderMiddle);
 export const LeadLayer = later((all) => all.LeadLayer);
-export const JoinPage = lazy(() => patiently(join));
+export const JoinPage = pageLater(() => patiently(join));
 
 /** Fetches them ahead of their use: by then the connection may be gone. */
 export async function fetchRest(): Promise<void> {

@@ -9,7 +9,7 @@ import { Wordmark } from '../Wordmark.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import styles from './JoinPage.module.css';
 
-interface Props {
+export interface JoinPageProps {
   readonly settings: BoardSettings;
   /** The details were given before, and are being changed. */
   readonly changing: boolean;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** One screen: who are you? */
-export default function JoinPage({ settings, changing, onDone, onLater, onBecome }: Props) {
+export default function JoinPage({ settings, changing, onDone, onLater, onBecome }: JoinPageProps) {
   useLocale();
   return (
     <div className={styles.page}>
