@@ -41,7 +41,7 @@ export default function JoinPage({ settings, changing, onDone, onLater, onBecome
 }
 
 /** Who was on this board from this device before: a shared laptop. */
-function EarlierPeople({ settings, onBecome }: Pick<Props, 'settings' | 'onBecome'>) {
+function EarlierPeople({ settings, onBecome }: Pick<JoinPageProps, 'settings' | 'onBecome'>) {
   const { id } = useOpenBoard();
   const earlier = identities(id).flatMap((identity) => {
     const { profile } = identity;
