@@ -1,11 +1,15 @@
-import { useEffect, useId, useRef } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { useOpenBoard } from '../board/index.ts';
 import { m, useLocale } from '../i18n/index.ts';
-import { SelectionBar } from '../ui/toolbar/SelectionBar.tsx';
+import { afterDrawn } from '../state/drawn.ts';
+import { patiently } from '../ui/patiently.ts';
 import { boardTools } from './boardTools.ts';
 import styles from './Canvas.module.css';
 import { openCanvas } from './openCanvas.ts';
 import { TextOverlay } from './TextOverlay.tsx';
+
+const bar = () => import('../ui/toolbar/SelectionBar.tsx');
+const SelectionBar = lazy(() => afterDrawn(() => patiently(bar)));
 
 /** The board: everything on it, and what a pointer or key does with it. */
 export function Canvas() {
@@ -36,7 +40,9 @@ export function Canvas() {
         {m.canvas_description()}
       </p>
       <TextOverlay />
-      <SelectionBar />
+      <Suspense fallback={null}>
+        <SelectionBar />
+      </Suspense>
     </div>
   );
 }

@@ -8,8 +8,7 @@ import { showToast } from '../../ui/primitives/toasts.ts';
 import { useNarrow } from '../../ui/primitives/useNarrow.ts';
 import { Waiting } from '../Waiting.tsx';
 import { BoardPage } from './BoardPage.tsx';
-import { ClosedPage } from './ClosedPage.tsx';
-import { JoinPage } from './later.ts';
+import { ClosedPage, JoinPage } from './later.ts';
 
 interface Props {
   readonly fromDevice: boolean;

@@ -4,7 +4,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import { knownBoard, rememberBoard } from '../../state/myBoards.ts';
 import { Waiting } from '../Waiting.tsx';
 import { type Entry, enterBoard, type OpenEntry } from './enterBoard.ts';
-import { EntryProblemPage } from './EntryProblemPage.tsx';
+import { EntryProblemPage } from './later.ts';
 import { dropFragment, takeFragment } from './pendingKey.ts';
 
 interface Props {

@@ -7,14 +7,14 @@ import { Button } from '../../ui/primitives/Button.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { MessagePage } from '../MessagePage.tsx';
 
-interface Props {
+export interface ClosedProps {
   readonly code: number;
   /** Shows the board as this device knows it; undefined when the device knows nothing of it. */
   readonly onLookAnyway?: () => void;
 }
 
 /** The server has closed the board for good: why, what is not saved, and what one can do. */
-export function ClosedPage({ code, onLookAnyway }: Props) {
+export default function ClosedPage({ code, onLookAnyway }: ClosedProps) {
   useLocale();
   const open = useOpenBoard();
   const waiting = useBoard((board) => board.waiting);

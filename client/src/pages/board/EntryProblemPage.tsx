@@ -3,7 +3,7 @@ import { Button } from '../../ui/primitives/Button.tsx';
 import { MessagePage } from '../MessagePage.tsx';
 import type { EntryProblem } from './enterBoard.ts';
 
-interface Props {
+export interface EntryProblemProps {
   readonly problem: EntryProblem;
   readonly onRetry: () => void;
   /** Opens the board with the link this device knows; undefined when there is none. */
@@ -13,7 +13,7 @@ interface Props {
 const MAY_PASS = new Set<EntryProblem>(['unreachable', 'busy', 'server']);
 
 /** Why this link opens no board, and what one can do. */
-export function EntryProblemPage({ problem, onRetry, onUseKnown }: Props) {
+export default function EntryProblemPage({ problem, onRetry, onUseKnown }: EntryProblemProps) {
   useLocale();
   const { title, text } = wordsFor(problem);
   return (

@@ -6,6 +6,8 @@ import type * as Rest from './rest.ts';
 
 const rest = () => import('./rest.ts');
 const join = () => import('../join/JoinPage.tsx');
+const problem = () => import('./EntryProblemPage.tsx');
+const closed = () => import('./ClosedPage.tsx');
 
 /** One part of what comes after the board itself: it is asked for when that is on screen. */
 function later<Props extends object>(choose: (all: typeof Rest) => FunctionComponent<Props>) {
@@ -21,9 +23,11 @@ export const Tray = later((all) => all.Tray);
 export const HeaderMiddle = later((all) => all.HeaderMiddle);
 export const LeadLayer = later((all) => all.LeadLayer);
 export const JoinPage = pageLater(() => patiently(join));
+export const EntryProblemPage = pageLater(() => patiently(problem));
+export const ClosedPage = pageLater(() => patiently(closed));
 
 /** Fetches them ahead of their use: by then the connection may be gone. */
 export async function fetchRest(): Promise<void> {
   // Where one does not come, its own use asks for it again.
-  await Promise.allSettled([afterDrawn(rest), afterDrawn(join)]);
+  await Promise.allSettled([rest, join, closed].map((part) => afterDrawn<unknown>(part)));
 }

@@ -1,7 +1,7 @@
 import type { Capability } from '@samenspel/shared/protocol';
 import { BoardProvider, useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
-import { ClosedPage } from '../board/ClosedPage.tsx';
+import ClosedPage from '../board/ClosedPage.tsx';
 import { useOpened } from '../board/useOpened.ts';
 import { Waiting } from '../Waiting.tsx';
 import { Room } from './Room.tsx';

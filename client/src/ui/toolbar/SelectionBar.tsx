@@ -28,7 +28,7 @@ import { NOTE_CHOICES, PEN_CHOICES } from './colours.ts';
 import styles from './SelectionBar.module.css';
 
 /** What one can do with what is chosen, just above it. */
-export function SelectionBar() {
+export default function SelectionBar() {
   const { capability } = useOpenBoard();
   const selection = useView((view) => view.selection);
   const busy = useView(
