@@ -76,6 +76,7 @@ test('met alleen het toetsenbord doet iemand alles vanuit de lijst met opdrachte
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await asks(page, 'agenda beginnen', 'Start de agenda');
+  await expect(page.getByRole('button', { name: /^Volgende: /u })).toBeVisible();
   await asks(page, 'volgende stap', 'Volgende stap');
   await asks(page, 'engels', 'Engels');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
