@@ -56,9 +56,10 @@ export function boardLayer(
 }
 
 /** What is drawn on its way and not here: the items of a drag, and the connectors that follow them. */
-function draggedIn(scene: ItemScene, { gesture }: ViewState): ReadonlySet<ItemId> {
-  if (gesture?.kind !== 'move') return NONE;
-  const ids = new Set(gesture.ids);
+function draggedIn(scene: ItemScene, view: ViewState): ReadonlySet<ItemId> {
+  const held = idsOf(view);
+  if (!held) return NONE;
+  const ids = new Set(held);
   return new Set([...ids, ...connectorsAt(scene, ids).map(({ item }) => item.id)]);
 }
 
@@ -114,4 +115,5 @@ export function changesBoardLayer(next: ViewState, before: ViewState): boolean {
   );
 }
 
-const idsOf = ({ gesture }: ViewState) => (gesture?.kind === 'move' ? gesture.ids : undefined);
+const idsOf = ({ gesture }: ViewState) =>
+  gesture && gesture.kind !== 'draw' ? gesture.ids : undefined;

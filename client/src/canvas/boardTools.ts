@@ -13,6 +13,8 @@ import { createCameraGlide } from './cameraGlide.ts';
 import { focusRect } from './focusRect.ts';
 import { drawnEnds } from './drawnEnds.ts';
 import { createItemScenes, itemAt, type ItemScenes, itemsIn } from './itemScene.ts';
+import { placedIn } from './placed.ts';
+import { stickAt } from './stick.ts';
 import { hitLadder, ladderScene } from './ladder/index.ts';
 
 /** What pointer, keyboard, toolbar and menus of one open board share. */
@@ -63,10 +65,12 @@ function makeTools(open: OpenBoard): BoardTools {
       const state = board.getState();
       return state.settings ? ladderScene(state).layout : undefined;
     },
-    hit(x, y) {
+    placed: (item) => placedIn(board.getState().items, item),
+    stick: (x, y) => stickAt(scene(), x, y, tools.reach / view.getState().camera.zoom),
+    hit(x, y, among) {
       const state = board.getState();
       const reach = tools.reach / view.getState().camera.zoom;
-      const item = itemAt(scene(), x, y, reach);
+      const item = itemAt(scene(), x, y, reach, among);
       if (item !== undefined) return { kind: 'item', id: item };
       return state.settings ? hitLadder(ladderScene(state), x, y, reach) : undefined;
     },

@@ -2,7 +2,7 @@ import type { Task } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import type { Paint } from './layers.ts';
-import { carriedConnectors } from './carried.ts';
+import { carriedConnectors, changedItems } from './carried.ts';
 import { paintItem, placeItem } from './items/index.ts';
 import { fillOutline, outlineOf } from './items/stroke.ts';
 import { paintOnly } from './paintBoard.ts';
@@ -26,6 +26,12 @@ export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
         context.translate(dx, dy);
         paintOnly(context, items(), look(), ids);
         context.translate(-dx, -dy);
+      }
+      if (gesture?.kind === 'transform') {
+        const { items: records } = open.board.getState();
+        for (const one of changedItems(items(), records, gesture.to)) {
+          paintItem(context, one, look());
+        }
       }
       const card = carriedHead && carriedCard(open.board.getState(), carriedHead);
       const placed = card && placeItem(card);

@@ -102,16 +102,21 @@ export function createItemScenes(): ItemScenes {
   };
 }
 
-/** The topmost item at a board point. @param reach how far beside a thin line still hits it, board units */
+/**
+ * The topmost item at a board point.
+ * @param reach how far beside a thin line still hits it, board units
+ * @param among which items count
+ */
 export function itemAt(
   { items }: ItemScene,
   x: number,
   y: number,
   reach: number,
+  among: (item: Item) => boolean = () => true,
 ): ItemId | undefined {
   for (let i = items.length - 1; i >= 0; i--) {
     const one = items[i];
-    if (one && hits(one, x, y, reach)) return one.item.id;
+    if (one && hits(one, x, y, reach) && among(one.item)) return one.item.id;
   }
   return undefined;
 }

@@ -3,16 +3,19 @@ import { m } from '../i18n/index.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import { isPlacingAlone } from '../state/round.ts';
 import type { ViewState } from '../state/viewStore.ts';
+import type { Change } from '../tools/transform/change.ts';
+import { boardTools } from './boardTools.ts';
 import { focusRect } from './focusRect.ts';
+import { hands } from './hands.ts';
 import { type LadderScene, ladderScene, ownLook, paintPlacing } from './ladder/index.ts';
 import type { Paint } from './layers.ts';
 import { reducedMotion } from './motion.ts';
 import { createOthers } from './others.ts';
 import { paintCarets } from './paintCarets.ts';
 import { paintCursors, paintOthersWork } from './paintOthers.ts';
-import { paintDrop, paintMarquee, paintSelection } from './paintOverlay.ts';
+import { outlineOf } from './outline.ts';
+import { paintAimed, paintDrop, paintMarquee, paintSelection } from './paintOverlay.ts';
 import { paintSpotlight } from './paintSpotlight.ts';
-import { rectOf } from './rectOf.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Paints what lies over the board: what is chosen, where things would go, and others. @param redraw asks for another frame, after so many milliseconds */
@@ -21,6 +24,10 @@ export function overlayLayer(
   redraw: (after: number) => void,
 ): Paint {
   const followed = createOthers(reducedMotion);
+  hands.fetch().then(
+    () => redraw(0),
+    () => undefined,
+  );
   return (context) => {
     const state = open.board.getState();
     const view = open.view.getState();
@@ -34,10 +41,11 @@ export function overlayLayer(
     const lit = isDark ? focusRect(state, focus.target) : undefined;
     if (lit) paintSpotlight(context, lit, view);
     onBoard(context, () => {
-      const where = (id: ItemId) => rectOf(state, ladder, id);
+      const where = (id: ItemId, change?: Change) => outlineOf(state, ladder, id, change);
       if (!isAlone) paintOthersWork(context, others, items(), where, look());
       paintOwn(context, state, view, ladder);
       if (!isAlone) paintCarets(context, others, state, view);
+      hands.now()?.paintHandles(context, boardTools(open).context);
     });
     const [x, y] = origin();
     const { zoom } = view.camera;
@@ -53,13 +61,22 @@ function paintOwn(
   view: ViewState,
   ladder: LadderScene,
 ): void {
-  const { camera, selection, gesture, carriedHead, marquee, drop, placing } = view;
+  const { camera, selection, gesture, carriedHead, marquee, drop, placing, aimed } = view;
   const [dx, dy] = gesture?.kind === 'move' ? gesture.by : [0, 0];
   if (!carriedHead && selection.size > 0) {
-    const rects = [...selection].flatMap((id) => rectOf(state, ladder, id) ?? []);
+    const changes = new Map(
+      gesture?.kind === 'transform' ? gesture.to.map((change) => [change.id, change]) : [],
+    );
+    const outlines = [...selection].flatMap(
+      (id) => outlineOf(state, ladder, id, changes.get(id)) ?? [],
+    );
     context.translate(dx, dy);
-    paintSelection(context, rects, camera.zoom);
+    paintSelection(context, outlines, camera.zoom);
     context.translate(-dx, -dy);
+  }
+  if (aimed.length > 0) {
+    const outlines = aimed.flatMap((id) => outlineOf(state, ladder, id) ?? []);
+    paintAimed(context, outlines, camera.zoom);
   }
   if (marquee) paintMarquee(context, marquee, camera.zoom);
   if (drop) paintDrop(context, ladder.layout, drop.before, camera.zoom);

@@ -1,7 +1,10 @@
-import type { Colour, Rect } from '@samenspel/shared/records';
+import type { Colour } from '@samenspel/shared/records';
 import { reactionWord } from '../ui/follow/reactionWord.ts';
 import type { ItemScene } from './itemScene.ts';
+import type { Change } from '../tools/transform/change.ts';
 import type { Other } from './others.ts';
+import type { Outline } from './outline.ts';
+import { paintGhost, paintTheirChoice } from './paintGhost.ts';
 import { INK, PEN_COLOURS, WHITE } from './paint/colours.ts';
 import { clipText, fontOf, type TextStyle, textWidth } from './paint/lines.ts';
 import { type Look } from './paint/index.ts';
@@ -17,26 +20,20 @@ export function paintOthersWork(
   context: CanvasRenderingContext2D,
   others: readonly Other[],
   scene: ItemScene,
-  boundsOfId: (id: string) => Rect | undefined,
+  outlineOfId: (id: string, change?: Change) => Outline | undefined,
   look: Look,
 ): void {
-  for (const { selection, colour, gesture, trail } of others) {
-    context.strokeStyle = colour;
-    context.lineWidth = 1.5 / look.zoom;
-    context.globalAlpha = 0.8;
-    const [dx, dy] = gesture?.kind === 'move' ? gesture.by : [0, 0];
-    for (const id of selection) {
-      const rect = boundsOfId(id);
-      if (rect)
-        context.strokeRect(rect.x + dx - 3, rect.y + dy - 3, rect.width + 6, rect.height + 6);
-    }
-    context.globalAlpha = 1;
+  for (const other of others) {
+    const { gesture, trail } = other;
+    paintTheirChoice(context, other, outlineOfId, look.zoom);
     if (gesture?.kind === 'move') {
       context.save();
       context.globalAlpha = 0.6;
-      context.translate(dx, dy);
+      context.translate(...gesture.by);
       paintOnly(context, scene, look, new Set(gesture.ids));
       context.restore();
+    } else if (gesture?.kind === 'transform') {
+      paintGhost(context, gesture.to, scene, look);
     } else if (gesture?.kind === 'draw') {
       paintTrail(context, trail, gesture.colour);
     }

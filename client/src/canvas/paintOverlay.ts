@@ -1,23 +1,39 @@
 import type { LadderLayout } from '@samenspel/shared/ladder';
 import type { LaneId, Rect } from '@samenspel/shared/records';
-import { ACTION, WHITE } from './paint/colours.ts';
+import { type Outline, traceOutline } from './outline.ts';
+import { ACTION, ACTION_SOFT, WHITE } from './paint/colours.ts';
 
 const GAP = 4;
 
 /** A line round each chosen item, as thick on screen at every zoom. */
 export function paintSelection(
   context: CanvasRenderingContext2D,
-  rects: readonly Rect[],
+  outlines: readonly Outline[],
   zoom: number,
 ): void {
   context.strokeStyle = ACTION;
   context.lineWidth = 2 / zoom;
-  const gap = GAP / zoom;
   context.beginPath();
-  for (const { x, y, width, height } of rects) {
-    context.roundRect(x - gap, y - gap, width + 2 * gap, height + 2 * gap, 6 / zoom);
-  }
+  for (const outline of outlines) traceOutline(context, outline, GAP / zoom, 6 / zoom);
   context.stroke();
+}
+
+/** Lights what the end of a connector would stick to. */
+export function paintAimed(
+  context: CanvasRenderingContext2D,
+  outlines: readonly Outline[],
+  zoom: number,
+): void {
+  for (const [width, colour] of [
+    [7, ACTION_SOFT],
+    [3, ACTION],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width / zoom;
+    context.beginPath();
+    for (const outline of outlines) traceOutline(context, outline, 1 / zoom, 6 / zoom);
+    context.stroke();
+  }
 }
 
 /** The selection rectangle being drawn. */

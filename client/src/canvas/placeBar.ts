@@ -2,11 +2,12 @@ import { type ItemId, union } from '@samenspel/shared/records';
 import type { OpenBoard } from '../board/index.ts';
 import { toScreen } from '../state/camera.ts';
 import { insetsOf } from '../state/viewStore.ts';
+import { kindOf } from './items/index.ts';
 import { ladderScene } from './ladder/index.ts';
 import { rectOf } from './rectOf.ts';
 
-/** CSS pixels between a bar and what it belongs to. */
-const GAP = 14;
+/** CSS pixels between a bar and what it belongs to; more where a handle that turns stands between. */
+const GAP = { still: 16, turning: 44 } as const;
 
 /** Puts a bar just above what is chosen, below it where there is no room, and never under the other bars. */
 export function placeBar(bar: HTMLElement, open: OpenBoard, selection: ReadonlySet<ItemId>): void {
@@ -18,14 +19,19 @@ export function placeBar(bar: HTMLElement, open: OpenBoard, selection: ReadonlyS
   const insets = insetsOf(view);
   bar.hidden = !rect;
   if (!rect) return;
+  const turns = [...selection].every((id) => {
+    const item = state.items.get(id);
+    return item && kindOf(item).turns;
+  });
+  const gap = GAP[turns ? 'turning' : 'still'];
   const [left, top] = toScreen(camera, rect.x, rect.y);
   const [right, bottom] = toScreen(camera, rect.x + rect.width, rect.y + rect.height);
   const { offsetWidth: width, offsetHeight: height } = bar;
   const lowest = viewport.height - insets.bottom - height;
-  const above = top - GAP - height;
-  const y = above >= insets.top - GAP ? above : Math.min(bottom + GAP, lowest);
+  const above = top - gap - height;
+  const least = insets.top - GAP.still;
+  const y = above >= least ? above : Math.min(bottom + gap, lowest);
   const x = (left + right) / 2 - width / 2;
-  const least = Math.max(8, insets.left - 4);
-  const within = Math.max(least, Math.min(viewport.width - width - 8, x));
-  bar.style.transform = `translate(${Math.round(within)}px, ${Math.round(Math.max(insets.top - GAP, y))}px)`;
+  const within = Math.max(Math.max(8, insets.left - 4), Math.min(viewport.width - width - 8, x));
+  bar.style.transform = `translate(${Math.round(within)}px, ${Math.round(Math.max(least, y))}px)`;
 }

@@ -103,6 +103,11 @@ export function toolAfterUse({ tool, toolKept }: Pick<ViewState, 'tool' | 'toolK
   return toolKept ? tool : 'select';
 }
 
+/** A gesture as this window knows it: of a pull at handles all items, which others see the first of. */
+export type OwnGesture =
+  | Exclude<Gesture, { kind: 'transform' }>
+  | (Extract<Gesture, { kind: 'transform' }> & { readonly ids: readonly ItemId[] });
+
 /** What this window looks at and does; never stored, never sent, but for the gesture, which is shown as presence. */
 export interface ViewState {
   readonly camera: Camera;
@@ -113,7 +118,9 @@ export interface ViewState {
   /** The text that is being typed in, over the canvas. */
   readonly editing: { readonly id: ItemId; readonly field: TextField } | null;
   /** The drag or stroke in progress. */
-  readonly gesture: Gesture | null;
+  readonly gesture: OwnGesture | null;
+  /** What the end of a connector would stick to. */
+  readonly aimed: readonly ItemId[];
   /** The selection rectangle being drawn, in board units. */
   readonly marquee: Rect | null;
   /** The pen line being drawn: x, y and pressure, in board units. */
@@ -156,6 +163,7 @@ export function createViewStore(): ViewStore {
     selection: new Set(),
     editing: null,
     gesture: null,
+    aimed: [],
     marquee: null,
     stroke: null,
     drop: null,

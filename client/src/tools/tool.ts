@@ -1,7 +1,16 @@
 import type { Command } from '@samenspel/shared/commands';
 import type { LadderLayout } from '@samenspel/shared/ladder';
 import type { Presence } from '@samenspel/shared/protocol';
-import type { ItemId, LaneId, Place, Rect, StrokePoint } from '@samenspel/shared/records';
+import type {
+  ConnectorEnd,
+  Item,
+  ItemId,
+  LaneId,
+  Place,
+  Point,
+  Rect,
+  StrokePoint,
+} from '@samenspel/shared/records';
 import type { EndsOf } from './copy.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import type { ToolName, ViewState } from '../state/viewStore.ts';
@@ -15,6 +24,21 @@ export type LadderHit =
 
 /** What lies under a point, topmost first: an item lies on top of the ladder. */
 export type Hit = { readonly kind: 'item'; readonly id: ItemId } | LadderHit;
+
+/** A connector's end at an item. */
+export type StuckEnd = Extract<ConnectorEnd, { readonly item: ItemId }>;
+
+/** Where an item lies as it is drawn, and what can be done with it by hand. */
+export interface Placed {
+  /** Before it is turned, in board units; as high as its words need. */
+  readonly box: Rect;
+  /** What it covers of the board. */
+  readonly bounds: Rect;
+  readonly resizes: 'free' | 'width' | 'ratio' | 'none';
+  readonly turns: boolean;
+  /** Of a connector: where it begins and ends. */
+  readonly ends: readonly [Point, Point] | undefined;
+}
 
 /** One pointer event, the primary pointer only: pinching and panning never reach a tool. */
 export interface PointerInput {
@@ -43,18 +67,34 @@ export interface ToolContext {
   readonly setView: (change: Partial<ViewState>) => void;
   readonly dispatch: (...commands: readonly Command[]) => boolean;
   readonly show: (change: PresenceChange) => void;
-  /** What lies under a board point now. */
-  readonly hit: (x: number, y: number) => Hit | undefined;
+  /** What lies under a board point now. @param among which items count; absent: all */
+  readonly hit: (x: number, y: number, among?: (item: Item) => boolean) => Hit | undefined;
+  /** Where an item lies, or would lie were this its record; undefined when it is not drawn. */
+  readonly placed: (item: Item) => Placed | undefined;
   /** The items, lanes apart, that touch a rectangle in board units; from bottom to top. */
   readonly itemsIn: (rect: Rect) => readonly ItemId[];
   /** The rectangle round all items, lanes apart; undefined when there are none. */
   readonly contentBounds: () => Rect | undefined;
   readonly endsOf: EndsOf;
+  /** Where a connector that ends at a board point sticks; undefined: nowhere. */
+  readonly stick: (x: number, y: number) => StuckEnd | undefined;
   /** Undefined until the board has arrived. */
   readonly ladder: () => LadderLayout | undefined;
 }
 
-export type Cursor = 'default' | 'grab' | 'grabbing' | 'crosshair' | 'text' | 'pointer' | 'move';
+export type Cursor =
+  | 'default'
+  | 'grab'
+  | 'grabbing'
+  | 'crosshair'
+  | 'text'
+  | 'pointer'
+  | 'move'
+  | 'copy'
+  | 'ew-resize'
+  | 'ns-resize'
+  | 'nesw-resize'
+  | 'nwse-resize';
 
 /** What a handler returns: the state to go to, or nothing to stay. */
 export type Next = ToolState | undefined;

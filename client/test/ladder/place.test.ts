@@ -35,6 +35,8 @@ function room(change: Partial<BoardState> = {}, start: ToolState = placeTool.idl
     itemsIn: () => [],
     contentBounds: () => undefined,
     endsOf: () => undefined,
+    placed: () => undefined,
+    stick: () => undefined,
   };
   let now = start;
   const go = (next: ToolState | undefined) => {

@@ -5,6 +5,8 @@ import type { Item, ItemId, Note, Task } from '@samenspel/shared/records';
 import * as Y from 'yjs';
 import { drawnEnds } from '../../src/canvas/drawnEnds.ts';
 import { createItemScenes, itemAt, itemsIn } from '../../src/canvas/itemScene.ts';
+import { placedIn } from '../../src/canvas/placed.ts';
+import { stickAt } from '../../src/canvas/stick.ts';
 import { type BoardState, createBoardStore } from '../../src/state/boardStore.ts';
 import { createViewStore, type ToolName } from '../../src/state/viewStore.ts';
 import {
@@ -94,8 +96,10 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     itemsIn: (rect) => itemsIn(scene(), rect),
     contentBounds: () => scene().bounds(),
     ladder,
-    hit(x, y) {
-      const id = itemAt(scene(), x, y, 2);
+    placed: (item) => placedIn(board.getState().items, item),
+    stick: (x, y) => stickAt(scene(), x, y, 2),
+    hit(x, y, among) {
+      const id = itemAt(scene(), x, y, 2, among);
       if (id !== undefined) return { kind: 'item', id };
       const spot = ladder().at(x, y);
       return spot?.kind === 'label' ? undefined : spot;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { ConnectorEnd } from '../records/connector.ts';
+import { Angle, Coordinate, Point, Size } from '../records/geometry.ts';
 import { ItemId } from '../records/item.ts';
-import { Coordinate, Point } from '../records/geometry.ts';
 import { ParticipantId } from '../records/participant.ts';
 
 /** A drag or stroke in progress: presence, never document, until the pointer is released. */
@@ -11,6 +12,23 @@ export const Gesture = v.variant('kind', [
     colour: v.pipe(v.string(), v.maxLength(20)),
     /** x and y in turn, board units, the newest part of the stroke. */
     points: v.pipe(v.array(Coordinate), v.maxLength(160)),
+  }),
+  v.object({
+    kind: v.literal('transform'),
+    /** How items would lie that are being resized or turned, or whose end is being pulled at. */
+    to: v.pipe(
+      v.array(
+        v.object({
+          id: ItemId,
+          pos: Point,
+          size: v.optional(Size),
+          angle: v.optional(Angle),
+          from: v.optional(ConnectorEnd),
+          to: v.optional(ConnectorEnd),
+        }),
+      ),
+      v.maxLength(20),
+    ),
   }),
 ]);
 export type Gesture = v.InferOutput<typeof Gesture>;

@@ -49,3 +49,28 @@ export function union(rects: Iterable<Rect>): Rect | undefined {
   if (left === Number.POSITIVE_INFINITY) return undefined;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
+
+/** The smallest upright rectangle round a box turned by so many degrees. */
+export function turned({ x, y, width, height }: Rect, angle: number): Rect {
+  if (angle % 180 === 0) return { x, y, width, height };
+  const radians = (angle * Math.PI) / 180;
+  const cos = Math.abs(Math.cos(radians));
+  const sin = Math.abs(Math.sin(radians));
+  const wide = width * cos + height * sin;
+  const high = width * sin + height * cos;
+  return { x: x + (width - wide) / 2, y: y + (height - high) / 2, width: wide, height: high };
+}
+
+/** A point turned by so many degrees clockwise round another. */
+export function turnPoint([x, y]: Point, [cx, cy]: Point, angle: number): Point {
+  if (angle === 0) return [x, y];
+  const radians = (angle * Math.PI) / 180;
+  const cos = Math.cos(radians);
+  const sin = Math.sin(radians);
+  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
+}
+
+/** The point in the middle of a rectangle. */
+export function middleOf({ x, y, width, height }: Rect): Point {
+  return [x + width / 2, y + height / 2];
+}

@@ -1,13 +1,16 @@
-import type {
-  Form,
-  Item,
-  ItemId,
-  Point,
-  Rect,
-  StrokePoint,
-  TextField,
+import {
+  type Form,
+  type Item,
+  type ItemId,
+  type Point,
+  type Rect,
+  type StrokePoint,
+  type TextField,
+  turned,
 } from '@samenspel/shared/records';
 import type { TextBlock } from '../paint/draw.ts';
+
+export { middleOf, turned, turnPoint } from '@samenspel/shared/records';
 
 /** Where an item and its parts lie: derived from its record, and for a connector from what it sticks to. */
 export interface ItemLayout {
@@ -37,30 +40,6 @@ export interface Line {
 
 /** Where another item lies; undefined: nowhere. */
 export type Where = (id: ItemId) => ItemLayout | undefined;
-
-/** The smallest upright rectangle round a box turned by so many degrees. */
-export function turned({ x, y, width, height }: Rect, angle: number): Rect {
-  if (angle % 180 === 0) return { x, y, width, height };
-  const radians = (angle * Math.PI) / 180;
-  const cos = Math.abs(Math.cos(radians));
-  const sin = Math.abs(Math.sin(radians));
-  const wide = width * cos + height * sin;
-  const high = width * sin + height * cos;
-  return { x: x + (width - wide) / 2, y: y + (height - high) / 2, width: wide, height: high };
-}
-
-/** A point turned by so many degrees clockwise round another. */
-export function turnPoint([x, y]: Point, [cx, cy]: Point, angle: number): Point {
-  if (angle === 0) return [x, y];
-  const radians = (angle * Math.PI) / 180;
-  const cos = Math.cos(radians);
-  const sin = Math.sin(radians);
-  return [cx + (x - cx) * cos - (y - cy) * sin, cy + (x - cx) * sin + (y - cy) * cos];
-}
-
-export function middleOf({ x, y, width, height }: Rect): Point {
-  return [x + width / 2, y + height / 2];
-}
 
 export function grown({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };

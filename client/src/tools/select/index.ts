@@ -7,6 +7,7 @@ import type { Hit, Next, PointerInput, Tool, ToolContext, ToolState } from '../t
 import { pressingEmpty } from './marquee.ts';
 import { pressingHead } from './head.ts';
 import { pressingItem } from './item.ts';
+import { transform } from '../transform/later.ts';
 
 const press = (hit: Hit | undefined, input: PointerInput, context: ToolContext): Next => {
   switch (hit?.kind) {
@@ -50,9 +51,13 @@ function pressOnEmpty(input: PointerInput, context: ToolContext): ToolState {
 
 const idle: ToolState = {
   name: 'idle',
-  cursor: (context, input) => cursorOver(context.hit(input.x, input.y), context),
-  down: (input, context) => press(context.hit(input.x, input.y), input, context),
+  cursor: (context, input) =>
+    transform.now()?.cursorAt(input, context) ?? cursorOver(context.hit(input.x, input.y), context),
+  down: (input, context) =>
+    transform.now()?.pressingHandle(input, context, idle) ??
+    press(context.hit(input.x, input.y), input, context),
   double(input, context) {
+    if (transform.now()?.cursorAt(input, context)) return undefined;
     openAt(context.hit(input.x, input.y), input, context);
     return undefined;
   },
