@@ -115,5 +115,8 @@ export function changesBoardLayer(next: ViewState, before: ViewState): boolean {
   );
 }
 
-const idsOf = ({ gesture }: ViewState) =>
-  gesture && gesture.kind !== 'draw' ? gesture.ids : undefined;
+/** What is drawn elsewhere while a gesture lasts; what is copied stays where it lies. */
+function idsOf({ gesture }: ViewState): readonly ItemId[] | undefined {
+  if (!gesture || gesture.kind === 'draw') return undefined;
+  return gesture.kind === 'move' && gesture.copy ? undefined : gesture.ids;
+}

@@ -13,6 +13,7 @@ import { createCameraGlide } from './cameraGlide.ts';
 import { focusRect } from './focusRect.ts';
 import { drawnEnds } from './drawnEnds.ts';
 import { createItemScenes, itemAt, type ItemScenes, itemsIn } from './itemScene.ts';
+import { pickedBy } from './pickedBy.ts';
 import { placedIn } from './placed.ts';
 import { stickAt } from './stick.ts';
 import { hitLadder, ladderScene } from './ladder/index.ts';
@@ -60,6 +61,7 @@ function makeTools(open: OpenBoard): BoardTools {
     clipboard: (what) => tools.clipboard?.(what),
     endsOf: (id) => drawnEnds(board.getState(), id),
     itemsIn: (rect) => itemsIn(scene(), rect),
+    pickedBy: (rect, wholly) => pickedBy(scene(), rect, wholly),
     contentBounds: () => scene().bounds(),
     ladder: () => {
       const state = board.getState();

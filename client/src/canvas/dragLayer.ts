@@ -18,7 +18,7 @@ export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
         const [dx, dy] = gesture.by;
         const ids = new Set(gesture.ids);
         const { items: records } = open.board.getState();
-        const connectors = carriedConnectors(items(), records, ids, gesture.by);
+        const connectors = gesture.copy ? [] : carriedConnectors(items(), records, ids, gesture.by);
         for (const one of connectors) {
           paintItem(context, one, look());
           ids.delete(one.item.id);

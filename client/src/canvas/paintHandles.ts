@@ -1,15 +1,22 @@
-import type { Point } from '@samenspel/shared/records';
+import { middleOf, type Point, turnPoint } from '@samenspel/shared/records';
 import type { ToolContext } from '../tools/index.ts';
 import { type Handle, type Held, heldOf, LINE_GAP, spotOf } from '../tools/transform/index.ts';
 import { traceOutline } from './outline.ts';
-import { ACTION, WHITE } from './paint/colours.ts';
+import { paintGuides } from './paintGuides.ts';
+import { ACTION, INK, WHITE } from './paint/colours.ts';
 
 /** Side of a handle in CSS pixels. */
 const SIZE = 10;
 const ROUND = 7;
 
-/** The handles of what is chosen, and round several a line; board units. None while it is being moved or typed in. */
+/**
+ * The handles of what is chosen, and round several a line; none while it is being moved or typed in. And a lock on
+ * what cannot be taken hold of. Board units.
+ */
 export function paintHandles(context: CanvasRenderingContext2D, tools: ToolContext): void {
+  paintLocks(context, tools);
+  const { guides } = tools.view();
+  if (guides.length > 0) paintGuides(context, guides, tools.view().camera.zoom);
   const { camera, editing, gesture, marquee, tool } = tools.view();
   if (tool !== 'select' || editing || marquee || (gesture && gesture.kind !== 'transform')) return;
   const held = heldOf(tools, gesture?.to);
@@ -48,6 +55,39 @@ function paintHandle(
   context.stroke();
   if (handle.kind === 'turn') paintTurn(context);
   context.restore();
+}
+
+/** A lock at the upper right corner of what is locked and chosen, or pointed at. */
+function paintLocks(context: CanvasRenderingContext2D, { board, view, placed }: ToolContext): void {
+  const { selection, lockAt, camera } = view();
+  for (const id of lockAt === null ? selection : [...selection, lockAt]) {
+    const item = board().items.get(id);
+    const box = item?.locked && placed(item)?.box;
+    if (!item || !box) continue;
+    const [x, y] = turnPoint([box.x + box.width, box.y], middleOf(box), item.angle ?? 0);
+    context.save();
+    context.translate(x, y);
+    context.scale(1 / camera.zoom, 1 / camera.zoom);
+    paintLock(context);
+    context.restore();
+  }
+}
+
+function paintLock(context: CanvasRenderingContext2D): void {
+  context.beginPath();
+  context.arc(0, 0, 11, 0, 2 * Math.PI);
+  context.fillStyle = WHITE;
+  context.fill();
+  context.strokeStyle = INK;
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.beginPath();
+  context.arc(0, -1.5, 3, Math.PI, 0);
+  context.stroke();
+  context.fillStyle = INK;
+  context.beginPath();
+  context.roundRect(-4.5, -1.5, 9, 7, 1.5);
+  context.fill();
 }
 
 /** Two thirds of a circle with an arrow: that this one turns is not told by its place alone. */

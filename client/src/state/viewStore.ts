@@ -13,7 +13,9 @@ import type {
 } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Camera, fitCamera, type Insets, toBoard, type Viewport } from './camera.ts';
+import type { Guide } from './guide.ts';
 import { type InsightView, NO_INSIGHT } from './insightView.ts';
+import { keptSnapping } from './snapMemory.ts';
 
 export type { Camera } from './camera.ts';
 
@@ -121,6 +123,13 @@ export interface ViewState {
   readonly gesture: OwnGesture | null;
   /** What the end of a connector would stick to. */
   readonly aimed: readonly ItemId[];
+  /** Lines that show what something being moved or resized lies in line with. */
+  readonly guides: readonly Guide[];
+  /** Whether things come to lie in line by themselves, and on a grid: as this device likes it. */
+  readonly snap: boolean;
+  readonly grid: boolean;
+  /** The locked item under the pointer. */
+  readonly lockAt: ItemId | null;
   /** The selection rectangle being drawn, in board units. */
   readonly marquee: Rect | null;
   /** The pen line being drawn: x, y and pressure, in board units. */
@@ -164,6 +173,9 @@ export function createViewStore(): ViewStore {
     editing: null,
     gesture: null,
     aimed: [],
+    lockAt: null,
+    guides: [],
+    ...keptSnapping(),
     marquee: null,
     stroke: null,
     drop: null,

@@ -73,6 +73,8 @@ export interface ToolContext {
   readonly placed: (item: Item) => Placed | undefined;
   /** The items, lanes apart, that touch a rectangle in board units; from bottom to top. */
   readonly itemsIn: (rect: Rect) => readonly ItemId[];
+  /** What a selection rectangle picks, lanes and what is locked apart. @param wholly only what lies all in it */
+  readonly pickedBy: (rect: Rect, wholly: boolean) => readonly ItemId[];
   /** The rectangle round all items, lanes apart; undefined when there are none. */
   readonly contentBounds: () => Rect | undefined;
   readonly endsOf: EndsOf;

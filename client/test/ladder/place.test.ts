@@ -35,6 +35,7 @@ function room(change: Partial<BoardState> = {}, start: ToolState = placeTool.idl
     itemsIn: () => [],
     contentBounds: () => undefined,
     endsOf: () => undefined,
+    pickedBy: () => [],
     placed: () => undefined,
     stick: () => undefined,
   };

@@ -5,6 +5,7 @@ import type { Item, ItemId, Note, Task } from '@samenspel/shared/records';
 import * as Y from 'yjs';
 import { drawnEnds } from '../../src/canvas/drawnEnds.ts';
 import { createItemScenes, itemAt, itemsIn } from '../../src/canvas/itemScene.ts';
+import { pickedBy } from '../../src/canvas/pickedBy.ts';
 import { placedIn } from '../../src/canvas/placed.ts';
 import { stickAt } from '../../src/canvas/stick.ts';
 import { type BoardState, createBoardStore } from '../../src/state/boardStore.ts';
@@ -54,7 +55,11 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
   initCanvas(doc);
   const board = createBoardStore({ id: 'board', capability, me: ME });
   const view = createViewStore();
-  view.setState({ camera: { x: 0, y: 0, zoom: 1 }, viewport: { width: 1000, height: 800 } });
+  view.setState({
+    camera: { x: 0, y: 0, zoom: 1 },
+    viewport: { width: 1000, height: 800 },
+    snap: false,
+  });
   const scenes = createItemScenes();
   const shown: PresenceChange[] = [];
   const commands: Command[] = [];
@@ -94,6 +99,7 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     clipboard: (what) => asked.push(what),
     endsOf: (id) => drawnEnds(board.getState(), id),
     itemsIn: (rect) => itemsIn(scene(), rect),
+    pickedBy: (rect, wholly) => pickedBy(scene(), rect, wholly),
     contentBounds: () => scene().bounds(),
     ladder,
     placed: (item) => placedIn(board.getState().items, item),

@@ -6,7 +6,13 @@ import { ParticipantId } from '../records/participant.ts';
 
 /** A drag or stroke in progress: presence, never document, until the pointer is released. */
 export const Gesture = v.variant('kind', [
-  v.object({ kind: v.literal('move'), ids: v.pipe(v.array(ItemId), v.maxLength(200)), by: Point }),
+  v.object({
+    kind: v.literal('move'),
+    ids: v.pipe(v.array(ItemId), v.maxLength(200)),
+    by: Point,
+    /** Copies of them are on their way. */
+    copy: v.optional(v.literal(true)),
+  }),
   v.object({
     kind: v.literal('draw'),
     colour: v.pipe(v.string(), v.maxLength(20)),

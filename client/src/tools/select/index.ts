@@ -6,6 +6,7 @@ import { canPlaceFirst, pressOnCell } from './cell.ts';
 import type { Hit, Next, PointerInput, Tool, ToolContext, ToolState } from '../tool.ts';
 import { pressingEmpty } from './marquee.ts';
 import { pressingHead } from './head.ts';
+import { hasLocked, isLoose } from '../members.ts';
 import { pressingItem } from './item.ts';
 import { transform } from '../transform/later.ts';
 
@@ -49,16 +50,35 @@ function pressOnEmpty(input: PointerInput, context: ToolContext): ToolState {
   return panning(input, idle);
 }
 
+/** What lies under a pointer, but for what is locked: that lets through to what lies below it. */
+function looseAt({ x, y }: PointerInput, { hit }: ToolContext): Hit | undefined {
+  return hit(x, y, isLoose);
+}
+
+/** A mouse over what is locked sees why nothing happens there. */
+function showLock({ x, y, device }: PointerInput, context: ToolContext): void {
+  const { lockAt } = context.view();
+  const { items } = context.board();
+  const hit = device === 'touch' || !hasLocked(items) ? undefined : context.hit(x, y);
+  const over = hit?.kind === 'item' && items.get(hit.id)?.locked ? hit.id : null;
+  if (over !== lockAt) context.setView({ lockAt: over });
+}
+
 const idle: ToolState = {
   name: 'idle',
   cursor: (context, input) =>
-    transform.now()?.cursorAt(input, context) ?? cursorOver(context.hit(input.x, input.y), context),
+    transform.now()?.cursorAt(input, context) ?? cursorOver(looseAt(input, context), context),
   down: (input, context) =>
     transform.now()?.pressingHandle(input, context, idle) ??
-    press(context.hit(input.x, input.y), input, context),
+    press(looseAt(input, context), input, context),
+  move(input, context) {
+    showLock(input, context);
+    return undefined;
+  },
+  leave: ({ setView }) => setView({ lockAt: null }),
   double(input, context) {
     if (transform.now()?.cursorAt(input, context)) return undefined;
-    openAt(context.hit(input.x, input.y), input, context);
+    openAt(looseAt(input, context), input, context);
     return undefined;
   },
 };

@@ -1,4 +1,5 @@
 import type { ItemId, Rect } from '@samenspel/shared/records';
+import { withGroups } from '../members.ts';
 import { isDrag } from '../runner.ts';
 import type { PointerInput, ToolContext, ToolState } from '../tool.ts';
 
@@ -31,6 +32,7 @@ function rectOf(a: PointerInput, b: PointerInput): Rect {
   };
 }
 
+/** Draws a rectangle that chooses what it touches, with alt only what lies wholly in it; a group as one. */
 function selecting(
   start: PointerInput,
   first: PointerInput,
@@ -41,7 +43,8 @@ function selecting(
 ): ToolState {
   const follow = (input: PointerInput) => {
     const marquee = rectOf(start, input);
-    const selection = new Set([...kept, ...context.itemsIn(marquee)]);
+    const picked = withGroups(context.board().items, context.pickedBy(marquee, input.alt));
+    const selection = new Set([...kept, ...picked]);
     context.setView({ marquee, selection });
   };
   return {

@@ -1,13 +1,14 @@
 import { type Command, connect, transformItems } from '@samenspel/shared/commands';
 import { middleOf, type Point } from '@samenspel/shared/records';
 import { isDrag } from '../runner.ts';
+import { snapping } from '../snap/later.ts';
 import type { Cursor, PointerInput, ToolContext, ToolState } from '../tool.ts';
 import type { Change } from './change.ts';
 import { freeAt, pullEnd } from './ends.ts';
 import { type Handle, handleAt, type Held, heldOf, spotOf } from './handles.ts';
 import type { Measure } from './measure.ts';
-import { resizeOne } from './resize.ts';
-import { scaleSeveral } from './scale.ts';
+import { resizeOne, type Sides } from './resize.ts';
+import { isEven, scaleSeveral } from './scale.ts';
 import { turnAll, turnBetween } from './turn.ts';
 
 /** Changes that others see while one pulls: more do not fit in what one may show. */
@@ -61,7 +62,7 @@ function pulling(
     cursor: () => cursorOf(held, handle, true),
     enter: () => void follow(first),
     leave() {
-      context.setView({ gesture: null, aimed: [] });
+      context.setView({ gesture: null, aimed: [], guides: [] });
       context.show({ gesture: undefined });
     },
     move(input) {
@@ -82,7 +83,7 @@ type Plan = (input: PointerInput) => Change[];
 function planner(held: Held, handle: Handle, start: PointerInput, context: ToolContext): Plan {
   switch (handle.kind) {
     case 'size':
-      return sizePlan(held, handle, start, measureIn(context));
+      return sizePlan(held, handle, start, context);
     case 'turn':
       return turnPlan(held, start);
     case 'end':
@@ -99,17 +100,42 @@ export function measureIn({ placed }: ToolContext): Measure {
 }
 
 function sizePlan(
-  { parts, box }: Held,
+  held: Held,
   { sides }: Extract<Handle, { kind: 'size' }>,
   start: PointerInput,
-  measure: Measure,
+  context: ToolContext,
 ): Plan {
+  const { parts, box } = held;
   const [only] = parts;
+  const measure = measureIn(context);
+  const inLine = edgesInLine(held, sides, context);
   return (input) => {
-    const by: Point = [input.x - start.x, input.y - start.y];
+    const by = inLine([input.x - start.x, input.y - start.y], input);
     const way = { ratio: input.shift, centre: input.alt };
     if (parts.length === 1 && only) return [resizeOne(only, sides, by, way, measure)];
     return scaleSeveral(parts, box, sides, by, way, measure);
+  };
+}
+
+/** Lets pulled edges come in line with what lies in view; not those of what is turned, or keeps its ratio. */
+function edgesInLine(held: Held, [h, v]: Sides, context: ToolContext) {
+  const { snap, grid } = context.view();
+  const { box, parts } = held;
+  const isUpright = held.angle === 0 && !isEven(parts);
+  const ids = new Set(parts.map(({ item }) => item.id));
+  const lines =
+    isUpright && (snap || grid) ? snapping.now()?.openSnapping(context, ids, box) : undefined;
+  return ([dx, dy]: Point, input: PointerInput): Point => {
+    if (!lines || input.mod || input.shift) {
+      context.setView({ guides: [] });
+      return [dx, dy];
+    }
+    const found = lines.pull(box, {
+      x: h === 0 ? undefined : box.x + (h > 0 ? box.width : 0) + dx,
+      y: v === 0 ? undefined : box.y + (v > 0 ? box.height : 0) + dy,
+    });
+    context.setView({ guides: found.guides });
+    return [dx + found.by[0], dy + found.by[1]];
   };
 }
 
