@@ -42,7 +42,9 @@ export function useAction(id: ActionId): UsableAction {
   return {
     label: action.label(),
     keys: keysOf(action),
-    shortcuts: first && `${first.mod ? 'Control+' : ''}${first.shift ? 'Shift+' : ''}${first.key}`,
+    shortcuts:
+      first &&
+      `${first.mod ? 'Control+' : ''}${first.alt ? 'Alt+' : ''}${first.shift ? 'Shift+' : ''}${first.key}`,
     enabled,
     perform: () => {
       if (action.when(context)) action.perform(context);

@@ -1,23 +1,28 @@
-import { deleteItems, moveItems } from '@samenspel/shared/commands';
+import { deleteItems } from '@samenspel/shared/commands';
 import { type Item, type ItemId, MAIN_TEXT } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import { mayEdit } from '../hand.ts';
 import { middleOf, toBoard } from '../../state/camera.ts';
+import { GRID } from '../../state/snapMemory.ts';
 import { insetsOf } from '../../state/viewStore.ts';
+import { isLoose, withConnectors } from '../members.ts';
 import { editItem, isWritable, writeAt } from '../newItem.ts';
 import { openDetails, openTask } from '../openTask.ts';
-import { moved } from '../select/drag.ts';
+import { moveChosen } from '../select/drag.ts';
 import { type Action, type ActionContext, always, type Words } from './action.ts';
 import { chosenItems as chosen, onlyChosen as only } from './chosen.ts';
 import type { Keys } from './keys.ts';
 
-const mayChange = (context: ActionContext) => mayEdit(context) && chosen(context).length > 0;
+/** What is chosen and not locked. */
+const loose = (context: ActionContext) => chosen(context).filter(isLoose);
+
+const mayChange = (context: ActionContext) => mayEdit(context) && loose(context).length > 0;
 
 const hasText = (item: Item | undefined) => item !== undefined && MAIN_TEXT[item.type] !== null;
 
 const isOnLadder = (context: ActionContext, id: ItemId) => context.board().lanes.includes(id);
 
-/** Moves what is chosen by one unit, with shift by ten. */
+/** Moves what is chosen by one unit, with shift by ten; on the grid by one of its squares, or five. */
 function nudge(key: string, dx: number, dy: number, label: Words = m.commands_nudge): Action {
   return {
     label,
@@ -28,8 +33,9 @@ function nudge(key: string, dx: number, dy: number, label: Words = m.commands_nu
     when: (context) =>
       mayEdit(context) && chosen(context).some(({ id }) => !isOnLadder(context, id)),
     perform(context) {
-      const ids = chosen(context).map(({ id }) => id);
-      context.dispatch(moveItems({ to: moved(context, ids, [dx, dy]) }));
+      const far = Math.abs(dx + dy) > 1;
+      const step = context.view().grid ? GRID * (far ? 0.5 : 1) : 1;
+      moveChosen(context, [dx * step, dy * step]);
     },
   };
 }
@@ -68,7 +74,9 @@ export const EDIT_ACTIONS = {
     onBoard: true,
     when: mayChange,
     perform(context) {
-      context.dispatch(deleteItems({ ids: chosen(context).map(({ id }) => id) }));
+      const ids = loose(context).map(({ id }) => id);
+      const { items } = context.board();
+      context.dispatch(deleteItems({ ids: [...withConnectors(items, ids)] }));
       context.setView({ selection: new Set() });
     },
   },
@@ -120,7 +128,9 @@ export const EDIT_ACTIONS = {
     when: always,
     perform(context) {
       const everywhere = { x: -2e6, y: -2e6, width: 4e6, height: 4e6 };
-      context.setView({ tool: 'select', selection: new Set(context.itemsIn(everywhere)) });
+      const { items } = context.board();
+      const all = context.itemsIn(everywhere).filter((id) => !items.get(id)?.locked);
+      context.setView({ tool: 'select', selection: new Set(all) });
     },
   },
   'nudge-left': nudge('ArrowLeft', -1, 0),

@@ -4,6 +4,8 @@ export interface Keys {
   readonly key: string;
   readonly mod?: boolean;
   readonly shift?: boolean;
+  /** Option on a Mac. */
+  readonly alt?: boolean;
 }
 
 export interface KeyPress {
@@ -20,7 +22,8 @@ export interface KeyPress {
 const isSign = (key: string) => /^[^\p{L}]$/u.test(key);
 
 export function matches(keys: Keys, press: KeyPress): boolean {
-  if (press.altKey || (press.ctrlKey || press.metaKey) !== (keys.mod ?? false)) return false;
+  if (press.altKey !== (keys.alt ?? false)) return false;
+  if ((press.ctrlKey || press.metaKey) !== (keys.mod ?? false)) return false;
   const isThere = /^\d$/u.test(keys.key) && press.code === `Digit${keys.key}`;
   if (press.key.toLowerCase() !== keys.key.toLowerCase() && !isThere) return false;
   return isSign(keys.key) || press.shiftKey === (keys.shift ?? false);
@@ -39,8 +42,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** As people write it: "Ctrl+Z", or "⌘Z" on a Mac. */
-export function keysText({ key, mod = false, shift = false }: Keys, mac: boolean): string {
+export function keysText(
+  { key, mod = false, shift = false, alt = false }: Keys,
+  mac: boolean,
+): string {
   const name = NAMES[key.toLowerCase()] ?? key.toUpperCase();
-  if (mac) return `${shift ? '⇧' : ''}${mod ? '⌘' : ''}${name}`;
-  return `${mod ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${name}`;
+  if (mac) return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${mod ? '⌘' : ''}${name}`;
+  return `${mod ? 'Ctrl+' : ''}${alt ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${name}`;
 }

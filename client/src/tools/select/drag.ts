@@ -125,7 +125,7 @@ export function moveChosen(context: ToolContext, by: Point): void {
 }
 
 /** New places for items that go by so much; what has gone meanwhile is left out. */
-export function moved(
+function moved(
   { board }: ToolContext,
   ids: readonly ItemId[],
   [dx, dy]: Point,

@@ -1,5 +1,6 @@
 import type { Point, Rect } from '@samenspel/shared/records';
 import type { Guide } from '../../state/guide.ts';
+import { GRID } from '../../state/snapMemory.ts';
 import { evenPlaces } from './gaps.ts';
 import { leastOf, marksAt, nearestMark, type Targets } from './targets.ts';
 
@@ -77,9 +78,6 @@ function linesAt(rect: Rect, targets: Targets, axis: Axis, places: readonly numb
     return [{ kind: 'line', axis, at, from, to }];
   });
 }
-
-/** Board units between the lines of the grid. */
-export const GRID = 8;
 
 /** How far it is from a place to the nearest line of the grid. */
 export const toGrid = (place: number): number => Math.round(place / GRID) * GRID - place;

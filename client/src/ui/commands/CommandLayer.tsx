@@ -5,6 +5,7 @@ import { boardTools } from '../../canvas/boardTools.ts';
 import { localeStore, setInterfaceLocale } from '../../i18n/index.ts';
 import { presentBoard } from '../../pages/present/PresentButton.tsx';
 import type { Identity } from '../../state/myBoards.ts';
+import { CHOSEN_ACTIONS } from '../../tools/index.ts';
 import { ContextMenu } from '../contextMenu/ContextMenu.tsx';
 import { listenForMenu } from '../contextMenu/listenForMenu.ts';
 import { openExport } from '../export/exportStore.ts';
@@ -71,7 +72,7 @@ function useCommands({ onShare, onChangeDetails, onBecome }: CommandLayerProps):
       onBecome: () => onBecome(),
       onHome: () => navigate('/'),
     };
-    return { ...boardCommands(host), ...leadCommands(host), ...respondCommands(host) };
+    return { ...CHOSEN_ACTIONS, ...boardCommands(host), ...leadCommands(host), ...respondCommands(host) };
   }, [open, agenda, lead, onShare, onChangeDetails, onBecome]);
   useEffect(() => boardTools(open).actions.add(commands), [open, commands]);
 }

@@ -1,7 +1,16 @@
 import {
+  AlignCenterHorizontal,
+  AlignCenterVertical,
+  AlignEndHorizontal,
+  AlignEndVertical,
+  AlignHorizontalSpaceAround,
+  AlignStartHorizontal,
+  AlignStartVertical,
+  AlignVerticalSpaceAround,
   ArrowDownFromLine,
   ArrowUpToLine,
   BoxSelect,
+  BringToFront,
   CalendarPlus,
   ChevronLeft,
   ChevronRight,
@@ -14,41 +23,54 @@ import {
   CopyPlus,
   Drama,
   FileDown,
+  Grid3x3,
+  Group,
   Hand,
   Handshake,
   History,
   House,
   Keyboard,
   Languages,
+  LayoutGrid,
   Lightbulb,
   ListChecks,
   ListOrdered,
   ListTree,
   LocateFixed,
+  Lock,
   LockKeyhole,
+  LockOpen,
+  Magnet,
   MailPlus,
   Map,
   Maximize,
   MousePointer2,
+  MoveDown,
+  MoveUp,
   PanelRightOpen,
   PartyPopper,
   Pencil,
   Presentation,
   QrCode,
   Redo2,
+  RotateCcw,
+  RotateCw,
   Scan,
   Scissors,
   Search,
+  SendToBack,
   SlidersHorizontal,
   Spotlight,
   Square,
   SquareCheck,
+  SquareStack,
   StickyNote,
   ThumbsUp,
   Trash2,
   Type,
   Undo2,
   UnfoldHorizontal,
+  Ungroup,
   UserRoundPen,
   UserRoundPlus,
   UsersRound,
@@ -58,7 +80,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import * as m from '../../i18n/generated/messages.js';
-import type { ActionId, Words } from '../../tools/index.ts';
+import type { ActionId, ChosenActionId, Words } from '../../tools/index.ts';
 import type { boardCommands } from './boardCommands.ts';
 import type { leadCommands, respondCommands } from './methodCommands.ts';
 
@@ -69,10 +91,16 @@ export interface Look {
 }
 
 /** What makes sense by its key alone stands in no menu. */
-type ByKeyOnly = `nudge-${string}` | `pan-${string}` | 'make-here' | 'escape' | 'menu';
+type ByKeyOnly =
+  | `nudge-${string}`
+  | `resize-${string}`
+  | `pan-${string}`
+  | 'make-here'
+  | 'escape'
+  | 'menu';
 
 export type CommandId =
-  | Exclude<ActionId, ByKeyOnly>
+  | Exclude<ActionId | ChosenActionId, ByKeyOnly>
   | keyof ReturnType<typeof boardCommands>
   | keyof ReturnType<typeof leadCommands>
   | keyof ReturnType<typeof respondCommands>;
@@ -100,6 +128,30 @@ export const LOOKS: Readonly<Record<CommandId, Look>> = {
   'check-off': { icon: SquareCheck, words: m.commands_words_check_off },
   'undo-done': { icon: Square, words: m.commands_words_undo_done },
   'select-all': { icon: BoxSelect, words: m.commands_words_select_all },
+  'align-left': { icon: AlignStartVertical, words: m.arrange_words_align },
+  'align-centre': { icon: AlignCenterVertical, words: m.arrange_words_align },
+  'align-right': { icon: AlignEndVertical, words: m.arrange_words_align },
+  'align-top': { icon: AlignStartHorizontal, words: m.arrange_words_align },
+  'align-middle': { icon: AlignCenterHorizontal, words: m.arrange_words_align },
+  'align-bottom': { icon: AlignEndHorizontal, words: m.arrange_words_align },
+  'spread-across': { icon: AlignHorizontalSpaceAround, words: m.arrange_words_spread },
+  'spread-down': { icon: AlignVerticalSpaceAround, words: m.arrange_words_spread },
+  'stack-grid': { icon: LayoutGrid, words: m.arrange_words_grid },
+  'to-front': { icon: BringToFront, words: m.arrange_words_pile },
+  forward: { icon: MoveUp, words: m.arrange_words_pile },
+  backward: { icon: MoveDown, words: m.arrange_words_pile },
+  'to-back': { icon: SendToBack, words: m.arrange_words_pile },
+  group: { icon: Group, words: m.arrange_words_group },
+  ungroup: { icon: Ungroup, words: m.arrange_words_group },
+  lock: { icon: Lock, words: m.arrange_words_lock },
+  unlock: { icon: LockOpen, words: m.arrange_words_lock },
+  'select-alike': { icon: SquareStack, words: m.arrange_words_alike },
+  'turn-left': { icon: RotateCcw, words: m.arrange_words_turn },
+  'turn-right': { icon: RotateCw, words: m.arrange_words_turn },
+  'snap-on': { icon: Magnet, words: m.arrange_words_snap },
+  'snap-off': { icon: Magnet, words: m.arrange_words_snap },
+  'grid-on': { icon: Grid3x3, words: m.arrange_words_grid_switch },
+  'grid-off': { icon: Grid3x3, words: m.arrange_words_grid_switch },
   'zoom-in': { icon: ZoomIn, words: m.commands_words_zoom_in },
   'zoom-out': { icon: ZoomOut, words: m.commands_words_zoom_out },
   'zoom-reset': { icon: Scan, words: m.commands_words_zoom_reset },

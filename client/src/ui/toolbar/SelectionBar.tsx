@@ -13,19 +13,31 @@ import {
   SquareCheck,
   Trash2,
 } from 'lucide-react';
-import { type ReactElement, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  Suspense,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useBoard, useOpenBoard, useView } from '../../board/index.ts';
 import { kindOf } from '../../canvas/items/index.ts';
 import { placeBar } from '../../canvas/placeBar.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { tip } from '../primitives/tip.ts';
+import { patiently } from '../patiently.ts';
 import { useSpotlight } from '../follow/useSpotlight.ts';
 import { useAction } from '../useAction.ts';
 import { useMayEdit } from '../useMayEdit.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { NOTE_CHOICES, PEN_CHOICES } from './colours.ts';
 import styles from './SelectionBar.module.css';
+
+const ArrangeMenu = lazy(() => patiently(() => import('./ArrangeMenu.tsx')));
 
 /** What one can do with what is chosen, just above it. */
 export default function SelectionBar() {
@@ -73,7 +85,8 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
   if (!edits && (items.length > 1 || only.type !== 'task')) return null;
   const single = items.length === 1;
   const lane = single && lanes.includes(only.id) ? only : undefined;
-  const colours = choicesFor(items);
+  const locked = items.every((item) => item.locked);
+  const colours = locked ? undefined : choicesFor(items);
   return (
     <div ref={bar} className={styles.place}>
       {edits && colouring && colours ? (
@@ -91,7 +104,7 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
         {single ? null : (
           <span className={styles.count}>{m.canvas_chosen({ count: items.length })}</span>
         )}
-        {edits && single && MAIN_TEXT[only.type] !== null && !lane ? (
+        {edits && single && !locked && MAIN_TEXT[only.type] !== null && !lane ? (
           <ActionButton action="edit" icon={Pencil} />
         ) : null}
         {edits && colours ? (
@@ -119,8 +132,13 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
           <ActionButton action="details" icon={PanelRightOpen} worded />
         ) : null}
         {single ? <SpotlightItem item={only.id} /> : null}
-        {edits ? <ActionButton action="duplicate" icon={CopyPlus} /> : null}
-        {edits ? <ActionButton action="delete" icon={Trash2} /> : null}
+        {edits && !lane && (
+          <Suspense fallback={null}>
+            <ArrangeMenu several={!single} locked={locked} />
+          </Suspense>
+        )}
+        {edits && !locked ? <ActionButton action="duplicate" icon={CopyPlus} /> : null}
+        {edits && !locked ? <ActionButton action="delete" icon={Trash2} /> : null}
       </Base.Root>
     </div>
   );
