@@ -1,4 +1,10 @@
-import { type ItemId, type LaneId, sessionMarkerKey } from '@samenspel/shared/records';
+import {
+  intersects,
+  type ItemId,
+  type LaneId,
+  type Rect,
+  sessionMarkerKey,
+} from '@samenspel/shared/records';
 import { m } from '../i18n/index.ts';
 import { visibleRect } from '../state/camera.ts';
 import type { BoardState } from '../state/boardStore.ts';
@@ -7,9 +13,11 @@ import { isPlacingAlone, lanesAsked, mayEditCanvas, roundOf } from '../state/rou
 import { sinceReveal } from '../state/sinceReveal.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { canPlace, ownMarker } from '../tools/placing.ts';
-import { connectorsAt, type ItemScene } from './itemScene.ts';
+import { changedRects, paintWithin } from './changed.ts';
+import { connectorsAt, type ItemScene, type SceneItem } from './itemScene.ts';
 import {
   createGlide,
+  type Glide,
   goneFrom,
   type LadderLook,
   type LadderScene,
@@ -26,33 +34,56 @@ import type { Scenery } from './scenery.ts';
 const NONE: ReadonlySet<ItemId> = new Set();
 
 /** Paints what lies still: grid, ladder and items. @param again asks for another frame */
-export function boardLayer(
-  { open, items, look, origin, onBoard }: Scenery,
-  again: () => void,
-): Paint {
+export function boardLayer(scenery: Scenery, again: () => void): Paint {
+  const { open, items, origin, pixelRatio } = scenery;
   const glide = createGlide(reducedMotion);
-  return (context) => {
-    const state = open.board.getState();
-    const view = open.view.getState();
-    paintGrid(context, view.camera, view.viewport, origin());
-    onBoard(context, () => {
-      if (state.settings) {
-        const scene = ladderScene(state);
-        const counting = state.countdown !== null;
-        const { spots, opacity, moving } = glide.frame(scene, performance.now(), counting);
-        const carried = carriedKey(state, view);
-        const { zoom } = view.camera;
-        const inView = visibleRect(view.camera, view.viewport);
-        const asked = askedOf(state);
-        const hint = hintOf(state);
-        const still = { zoom, spots, opacity, asked, carried, inView, hint };
-        paintLadder(context, scene, { ...still, ...insightLook(scene, state, view) });
-        if (moving) again();
-      }
-      const dragged = draggedIn(items(), view);
-      paintItems(context, items(), visibleRect(view.camera, view.viewport), look(), dragged);
-    });
+  let shown: readonly SceneItem[] = [];
+  return (context, whole) => {
+    const { camera, viewport } = open.view.getState();
+    const now = items().items;
+    const changed = whole ? undefined : changedRects(shown, now);
+    shown = now;
+    if (!changed) {
+      if (!whole) context.clearRect(0, 0, viewport.width, viewport.height);
+      paintParts(context, scenery, glide, [visibleRect(camera, viewport)], again);
+      return;
+    }
+    const inView = changed.filter((rect) => intersects(rect, visibleRect(camera, viewport)));
+    if (inView.length === 0) return;
+    const onScreen = { zoom: camera.zoom, origin: origin(), pixelRatio: pixelRatio() };
+    paintWithin(context, inView, onScreen, (parts) =>
+      paintParts(context, scenery, glide, parts, again),
+    );
   };
+}
+
+/** Paints these parts of the board. */
+function paintParts(
+  context: CanvasRenderingContext2D,
+  { open, items, look, origin, onBoard }: Scenery,
+  glide: Glide,
+  parts: readonly Rect[],
+  again: () => void,
+): void {
+  const state = open.board.getState();
+  const view = open.view.getState();
+  paintGrid(context, view.camera, view.viewport, origin());
+  onBoard(context, () => {
+    if (state.settings) {
+      const scene = ladderScene(state);
+      const counting = state.countdown !== null;
+      const { spots, opacity, moving } = glide.frame(scene, performance.now(), counting);
+      const carried = carriedKey(state, view);
+      const { zoom } = view.camera;
+      const inView = visibleRect(view.camera, view.viewport);
+      const asked = askedOf(state);
+      const hint = hintOf(state);
+      const still = { zoom, spots, opacity, asked, carried, inView, hint };
+      paintLadder(context, scene, { ...still, ...insightLook(scene, state, view) });
+      if (moving) again();
+    }
+    paintItems(context, items(), parts, look(), draggedIn(items(), view));
+  });
 }
 
 /** What is drawn on its way and not here: the items of a drag, and the connectors that follow them. */

@@ -1,18 +1,19 @@
-import { intersects, type ItemId, type Rect } from '@samenspel/shared/records';
+import type { ItemId, Rect } from '@samenspel/shared/records';
+import { touchesAny } from './changed.ts';
 import type { ItemScene } from './itemScene.ts';
 import { paintItem } from './items/index.ts';
 import type { Look } from './paint/index.ts';
 
-/** Draws the items that are in view, from bottom to top. @param except drawn on another layer */
+/** Draws the items that touch any of these parts of the board, from bottom to top. @param except drawn on another layer */
 export function paintItems(
   context: CanvasRenderingContext2D,
   { items }: ItemScene,
-  inView: Rect,
+  parts: readonly Rect[],
   look: Look,
   except: ReadonlySet<ItemId>,
 ): void {
   for (const one of items) {
-    if (intersects(one.bounds, inView) && !except.has(one.item.id)) paintItem(context, one, look);
+    if (touchesAny(parts, one.bounds) && !except.has(one.item.id)) paintItem(context, one, look);
   }
 }
 

@@ -11,6 +11,8 @@ export interface Scenery {
   readonly look: () => Look;
   /** Where board point (0, 0) is drawn, in CSS pixels. */
   readonly origin: () => readonly [number, number];
+  /** Screen pixels in a CSS pixel. */
+  readonly pixelRatio: () => number;
   /** Paints in board units. */
   readonly onBoard: (context: CanvasRenderingContext2D, paint: () => void) => void;
 }
@@ -41,6 +43,7 @@ export function openScenery(
       return { ...look, zoom: camera.zoom, editing: editing?.id };
     },
     origin,
+    pixelRatio,
     onBoard(context, paint) {
       const { zoom } = open.view.getState().camera;
       const [x, y] = origin();

@@ -25,8 +25,8 @@ export function openStage(
   const paints: Partial<Record<LayerName, Paint>> = {};
   const paint =
     (name: LayerName): Paint =>
-    (context) =>
-      paints[name]?.(context);
+    (context, whole) =>
+      paints[name]?.(context, whole);
   const layers = openLayers(container, {
     board: paint('board'),
     drag: paint('drag'),
@@ -51,7 +51,11 @@ export function openStage(
   };
   const stops = [
     open.board.subscribe((next, before) => {
-      if (isDrawnOtherwise(next, before)) layers.redrawAll();
+      if (!isDrawnOtherwise(next, before)) return;
+      if (!isOnlyItems(next, before)) return layers.redrawAll();
+      layers.touch('board');
+      layers.redraw('drag');
+      layers.redraw('overlay');
     }),
     open.view.subscribe((next, before) => {
       if (changesBoardLayer(next, before)) layers.redraw('board');
@@ -86,6 +90,14 @@ const DRAWN = [
 
 function isDrawnOtherwise(next: BoardState, before: BoardState): boolean {
   return DRAWN.some((part) => next[part] !== before[part]);
+}
+
+/** Whether items beside the ladder alone have changed: what a lane is called stands in many places. */
+function isOnlyItems(next: BoardState, before: BoardState): boolean {
+  return (
+    DRAWN.every((part) => part === 'items' || next[part] === before[part]) &&
+    next.lanes.every((lane) => next.items.get(lane) === before.items.get(lane))
+  );
 }
 
 /** Calls when the board's font is there, and when letters of another script arrive later. */
