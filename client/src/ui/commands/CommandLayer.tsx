@@ -72,7 +72,12 @@ function useCommands({ onShare, onChangeDetails, onBecome }: CommandLayerProps):
       onBecome: () => onBecome(),
       onHome: () => navigate('/'),
     };
-    return { ...CHOSEN_ACTIONS, ...boardCommands(host), ...leadCommands(host), ...respondCommands(host) };
+    return {
+      ...CHOSEN_ACTIONS,
+      ...boardCommands(host),
+      ...leadCommands(host),
+      ...respondCommands(host),
+    };
   }, [open, agenda, lead, onShare, onChangeDetails, onBecome]);
   useEffect(() => boardTools(open).actions.add(commands), [open, commands]);
 }

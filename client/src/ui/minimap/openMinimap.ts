@@ -1,3 +1,4 @@
+import type { ItemType } from '@samenspel/shared/records';
 import type { OpenBoard } from '../../board/index.ts';
 import type { BoardTools } from '../../canvas/boardTools.ts';
 import { middleOf, visibleRect } from '../../state/camera.ts';
@@ -20,17 +21,25 @@ export function openMinimap(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held = false;
 
-  const contentOf = (): MapContent => ({
-    ladder: tools.ladder()?.bounds,
-    items: scenes.of(board.getState()).items.map(({ bounds }) => bounds),
-  });
+  const contentOf = (): MapContent => {
+    const { items } = scenes.of(board.getState());
+    const boundsOf = (isShown: (type: ItemType) => boolean) =>
+      items.filter(({ item }) => isShown(item.type)).map(({ bounds }) => bounds);
+    return {
+      ladder: tools.ladder()?.bounds,
+      frames: boundsOf((type) => type === 'frame'),
+      // The box round a connector says nothing of where it runs.
+      items: boundsOf((type) => type !== 'frame' && type !== 'connector'),
+    };
+  };
   const draw = () => {
     timer = undefined;
     if (!paper) return;
     const content = contentOf();
     const { camera, viewport } = view.getState();
     const inView = visibleRect(camera, viewport);
-    const all = content.ladder ? [content.ladder, ...content.items] : content.items;
+    const { ladder, frames, items } = content;
+    const all = [...(ladder ? [ladder] : []), ...frames, ...items];
     // Under the hand it stays: else a drag would run away from itself.
     if (!held) frame = frameOf(all.length > 0 ? all : [inView], size);
     const ratio = globalThis.devicePixelRatio;

@@ -2,22 +2,30 @@ import type { Rect } from '@samenspel/shared/records';
 import { type MapFrame, type MapSize, onMap } from './mapFrame.ts';
 
 /** As in the stylesheet; a canvas cannot read it for each stroke. */
-const INK = { ladder: '#c1d7dc', item: '#6b8389', view: '#0b6e99' } as const;
+const INK = { ladder: '#c1d7dc', frame: '#9fb1b6', item: '#6b8389', view: '#0b6e99' } as const;
 /** A block is never drawn smaller than this, in CSS pixels: it would be lost. */
 const LEAST = 1.5;
 
 export interface MapContent {
   readonly ladder: Rect | undefined;
+  /** Areas that hold other things: drawn as an edge, so that what lies in them is seen. */
+  readonly frames: readonly Rect[];
   readonly items: readonly Rect[];
 }
 
-/** The ladder as one block, and every item as a smaller one. */
+/** The ladder as one block, frames as edges, and every other item as a smaller block. */
 export function paintContent(
   context: CanvasRenderingContext2D,
   frame: MapFrame,
-  { ladder, items }: MapContent,
+  { ladder, frames, items }: MapContent,
 ): void {
   if (ladder) fill(context, onMap(frame, ladder), INK.ladder);
+  context.strokeStyle = INK.frame;
+  context.lineWidth = 1;
+  for (const one of frames) {
+    const { x, y, width, height } = onMap(frame, one);
+    context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+  }
   for (const item of items) fill(context, onMap(frame, item), INK.item);
 }
 
