@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { askAhead } from './askAhead.ts';
 import { precompress } from './precompress.ts';
 
 const SERVER = process.env['SAMENSPEL_SERVER'] ?? 'http://127.0.0.1:8080';
@@ -25,6 +26,7 @@ const CHUNKS = [
 export default defineConfig({
   plugins: [
     react(),
+    askAhead('board'),
     VitePWA({
       // The page registers it itself: an inline script would break the content security policy.
       injectRegister: false,

@@ -1,4 +1,3 @@
-import './ahead.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './i18n/locale.ts';

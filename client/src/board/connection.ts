@@ -120,6 +120,11 @@ async function openKept(name: string, doc: Y.Doc): Promise<IndexeddbPersistence 
   return store;
 }
 
+/** Finds out whether this device keeps anything, which takes a moment, ahead of the first document. */
+export function prepareDevice(): void {
+  void canKeep();
+}
+
 let keeps: Promise<boolean> | undefined;
 
 function canKeep(): Promise<boolean> {

@@ -8,6 +8,7 @@ export {
   listVersions,
   openCode,
 } from './api.ts';
+export { prepareDevice } from './connection.ts';
 export { BoardProvider, useBoard, useOpenBoard, usePresence, useView } from './context.tsx';
 export { serverNow } from './clock.ts';
 export { type BoardLink, type OpenBoard, openBoard } from './openBoard.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { boardInfo } from '../../board/index.ts';
+import { boardInfo, prepareDevice } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { knownBoard, rememberBoard } from '../../state/myBoards.ts';
 import { Waiting } from '../Waiting.tsx';
@@ -40,6 +40,7 @@ function Attempt({ id, children, onAgain }: Props & { readonly onAgain: () => vo
 
   useEffect(() => {
     let left = false;
+    prepareDevice();
     const enter = async () => {
       const found = await enterBoard(id, takeFragment(), {
         known: knownBoard(id),
