@@ -3,12 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
+function linkTo(href: string) {
+  const how = href.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
+  return { ...how, href, crossOrigin: '' };
+}
+
 /** Asks for the files of a page while those of the app are still coming. */
 const scriptOf = (files: readonly string[]) => `if (/^\\/b\\/[^/]+\\/?$/.test(location.pathname))
-  for (const href of ${JSON.stringify(files)})
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href, crossOrigin: '' }),
-    );
+  for (const link of ${JSON.stringify(files.map(linkTo))})
+    document.head.append(Object.assign(document.createElement('link'), link));
 `;
 
 /**
@@ -20,7 +23,7 @@ export function askAhead(chunk: string): Plugin {
     name: 'ask-ahead',
     apply: 'build',
     async writeBundle({ dir = '' }, bundle) {
-      const wanted = new RegExp(`^assets/${chunk}-[^/]+\\.js$`, 'u');
+      const wanted = new RegExp(`^assets/${chunk}-[^/]+\\.(?:js|css)$`, 'u');
       const files = Object.keys(bundle).filter((name) => wanted.test(name));
       if (files.length === 0) throw new Error(`no chunk is called ${chunk}`);
       const script = scriptOf(files.map((name) => `/${name}`));
