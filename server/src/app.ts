@@ -1,5 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import {
+  fastify,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { Boards } from './boards/boards.ts';
 import { startCleaning } from './boards/cleaning.ts';
@@ -52,7 +58,8 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
   const app = openHttp(log, limits.handshakeSeconds);
   health(app, boards, storage, metrics);
   const codes = new JoinCodes(storage.codes, boards);
-  api(app, { boards, storage, codes, rates, addressOf: (request) => addressOf(request.raw) });
+  const asker = (request: FastifyRequest) => addressOf(request.raw);
+  api(app, { boards, storage, codes, rates, limits, addressOf: asker });
   await site(app, options.site ?? SITE);
   const sockets = { boards, limits, metrics, rates, log, publicUrl, addressOf };
   const stopSockets = acceptSockets(app.server, sockets);
@@ -84,7 +91,8 @@ function openHttp(loggerInstance: Logger, handshakeSeconds: number): FastifyInst
   const app = fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    requestTimeout: 30_000,
+    // An image over a slow line: five megabytes at half a megabit a second.
+    requestTimeout: 90_000,
     forceCloseConnections: true,
     http: { headersTimeout: handshakeSeconds * 1000 },
   });

@@ -20,6 +20,11 @@ export interface Limits {
   newVoicesPerHour: number;
   newBoardsPerHour: number;
   exampleBoardsPerHour: number;
+  imageBytes: number;
+  /** Bytes of all images of one board. */
+  boardImageBytes: number;
+  /** Images one address may send. A workshop shares one. */
+  imagesPerMinute: number;
   handshakeSeconds: number;
   /** Seconds without a pong after which a socket is closed. */
   idleSeconds: number;
@@ -43,6 +48,9 @@ export const DEFAULT_LIMITS: Readonly<Limits> = {
   newVoicesPerHour: 600,
   newBoardsPerHour: 20,
   exampleBoardsPerHour: 60,
+  imageBytes: 5 * 1024 * 1024,
+  boardImageBytes: 50 * 1024 * 1024,
+  imagesPerMinute: 60,
   handshakeSeconds: 10,
   idleSeconds: 30,
   unloadSeconds: 10,
@@ -64,6 +72,8 @@ export const NEW_CODES_PER_MINUTE = 30;
 export const CODES_WAITING_MOST = 8;
 /** Kept states of one board; the oldest make room. */
 export const VERSIONS_MOST = 200;
+/** Milliseconds an image stays that the canvas no longer names: an undo may want it back. */
+export const IMAGE_GRACE_MS = 30 * 24 * 3600 * 1000;
 /** Unsent bytes above which a reader gets no cursors and no edits until it has caught up. */
 export const SLOW_READER_BYTES = 1024 * 1024;
 /** Milliseconds between ticks: what people do in this time goes out together. */

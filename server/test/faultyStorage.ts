@@ -13,6 +13,7 @@ export interface FaultyStorage extends Storage {
 export function faulty(storage: Storage): FaultyStorage {
   return {
     codes: storage.codes,
+    images: storage.images,
     fault: {},
     gate: Promise.resolve(),
     lookups: 0,

@@ -1,6 +1,6 @@
 import { CloseCode } from '@samenspel/shared/protocol';
 import type { Logger } from 'pino';
-import type { Limits } from '../limits.ts';
+import { IMAGE_GRACE_MS, type Limits } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
 import type { BoardRecord, Storage } from '../storage/storage.ts';
 import { Board, type BoardContext } from './board.ts';
@@ -131,6 +131,18 @@ export class Boards {
       return;
     }
     this.drop(id, board);
+    await this.sweepImages(id);
+  }
+
+  /** An image that nobody names for a month goes. What fails here is tried when the board next leaves memory. */
+  private async sweepImages(board: string): Promise<void> {
+    const now = Date.now();
+    try {
+      const removed = await this.storage.images.sweep(board, now, now - IMAGE_GRACE_MS);
+      if (removed > 0) this.log.info({ board, removed }, 'unused images removed');
+    } catch (error) {
+      this.log.warn({ err: error, board }, 'unused images cannot be removed');
+    }
   }
 
   private drop(id: string, board: Board): void {

@@ -9,11 +9,13 @@ import { createBoard, createCopy } from '../boards/create.ts';
 import { restoreVersion } from '../boards/restore.ts';
 import { resultBefore } from '../boards/shownAgain.ts';
 import type { JoinCodes } from '../codes/joinCodes.ts';
+import type { Limits } from '../limits.ts';
 import type { Storage } from '../storage/storage.ts';
 import { parse, parseCommand } from './bodies.ts';
 import { CodeHandlers } from './codes.ts';
 import { type Authorized, type BoardRequest, Door } from './door.ts';
 import { answered, Refused, within } from './errors.ts';
+import { images } from './images.ts';
 import { kept } from './kept.ts';
 import type { Rates } from './rates.ts';
 
@@ -22,6 +24,7 @@ export interface ApiOptions {
   readonly storage: Storage;
   readonly codes: JoinCodes;
   readonly rates: Rates;
+  readonly limits: Limits;
   readonly addressOf: (request: FastifyRequest) => string;
 }
 
@@ -47,6 +50,7 @@ export function api(app: FastifyInstance, options: ApiOptions): void {
   );
   codes.register(app);
   kept(app, storage, door);
+  images(app, { ...options, images: storage.images, door });
 }
 
 class Handlers {

@@ -38,6 +38,13 @@ export class Door {
     throw new Refused('too-many-requests', 'too many wrong keys, try again in a minute');
   }
 
+  /** The same, for who may change the board. @throws Refused */
+  async authorizeEditor(request: BoardRequest): Promise<Authorized> {
+    const found = await this.authorize(request);
+    if (found.capability !== 'view') return found;
+    throw new Refused('forbidden', 'with this link one can only look');
+  }
+
   /** The same, for the facilitate key alone. @throws Refused */
   async authorizeFacilitator(request: BoardRequest): Promise<Authorized> {
     const found = await this.authorize(request);

@@ -10,6 +10,7 @@ export class Rates {
   private readonly newVoices;
   private readonly newBoards;
   private readonly exampleBoards;
+  private readonly images;
   private readonly sockets = new Map<string, number>();
 
   constructor(private readonly limits: Limits) {
@@ -24,6 +25,7 @@ export class Rates {
     this.newCodes = new RateLimiterMemory({ points: NEW_CODES_PER_MINUTE, duration: minute });
     this.newVoices = new RateLimiterMemory({ points: limits.newVoicesPerHour, duration: hour });
     this.newBoards = new RateLimiterMemory({ points: limits.newBoardsPerHour, duration: hour });
+    this.images = new RateLimiterMemory({ points: limits.imagesPerMinute, duration: minute });
     this.exampleBoards = new RateLimiterMemory({
       points: limits.exampleBoardsPerHour,
       duration: hour,
@@ -68,6 +70,10 @@ export class Rates {
 
   mayCreate(address: string, example: boolean): Promise<boolean> {
     return take(example ? this.exampleBoards : this.newBoards, address);
+  }
+
+  maySendImage(address: string): Promise<boolean> {
+    return take(this.images, address);
   }
 
   /** Counts an open socket; false when the address has too many. What was counted is given back with `close`. */

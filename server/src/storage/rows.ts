@@ -1,4 +1,6 @@
-import type { BoardRecord, NewVersion, StoredCode, VersionInfo } from './storage.ts';
+import { ImageType } from '@samenspel/shared/protocol';
+import * as v from 'valibot';
+import type { BoardRecord, NewVersion, StoredCode, StoredImage, VersionInfo } from './storage.ts';
 
 /** A row as SQLite gives it. */
 export type Row = Record<string, unknown>;
@@ -51,5 +53,16 @@ export function toCode(row: Row): StoredCode {
     sealedKey: toBytes(row['sealed_key']),
     sealedCode: toBytes(row['sealed_code']),
     expiresAt: Number(row['expires_at']),
+  };
+}
+
+/** A row of `images`. @throws when it is of no type that is kept */
+export function toImage(row: Row): StoredImage {
+  return {
+    hash: String(row['hash']),
+    type: v.parse(ImageType, row['type']),
+    width: Number(row['width']),
+    height: Number(row['height']),
+    data: toBytes(row['data']),
   };
 }

@@ -66,6 +66,16 @@ const MIGRATIONS: readonly string[] = [
    ) STRICT;
    INSERT INTO meta (name, value) VALUES ('code_salt', randomblob(32));`,
   `ALTER TABLE versions ADD COLUMN round TEXT;`,
+  `CREATE TABLE images (
+     board TEXT NOT NULL,
+     hash TEXT NOT NULL,
+     type TEXT NOT NULL,
+     width INTEGER NOT NULL,
+     height INTEGER NOT NULL,
+     unused_since INTEGER,
+     data BLOB NOT NULL,
+     PRIMARY KEY (board, hash)
+   ) STRICT;`,
 ];
 
 export const NEWEST_STORAGE = MIGRATIONS.length;

@@ -8,6 +8,7 @@ import {
 } from '@samenspel/shared/protocol';
 import { VERSIONS_MOST } from '../limits.ts';
 import { SqliteCodes } from './codes.ts';
+import { SqliteImages } from './images.ts';
 import { lockFolder } from './lock.ts';
 import { type Row, toBytes, toRecord, toVersion, toVersionInfo } from './rows.ts';
 import { migrateStorage } from './schema.ts';
@@ -58,11 +59,12 @@ export function openDatabase(file: string): DatabaseSyncInstance {
 }
 
 /** The tables that hold what a board consists of; its record stays. */
-const CONTENT = ['snapshots', 'log', 'owners', 'versions', 'results', 'codes'] as const;
+const CONTENT = ['snapshots', 'log', 'owners', 'versions', 'results', 'codes', 'images'] as const;
 
 /** The storage on SQLite: write-ahead log, every commit on disk before it resolves. */
 class SqliteStorage implements Storage {
   readonly codes: SqliteCodes;
+  readonly images: SqliteImages;
   private readonly sql;
 
   constructor(
@@ -71,6 +73,7 @@ class SqliteStorage implements Storage {
   ) {
     this.sql = statements(db);
     this.codes = new SqliteCodes(db);
+    this.images = new SqliteImages(db);
   }
 
   /** Runs `work` in one transaction; when it throws, nothing of it has happened. */

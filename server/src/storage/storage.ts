@@ -1,4 +1,4 @@
-import type { DocumentName, ResultMoment } from '@samenspel/shared/protocol';
+import type { DocumentName, ImageType, ResultMoment } from '@samenspel/shared/protocol';
 import type { KeyHashes } from '../keys.ts';
 
 /** What is known of a board without loading it. Times in milliseconds since 1970. */
@@ -113,12 +113,41 @@ export interface CodeStorage {
   removeExpired(now: number): Promise<void>;
 }
 
+/** An image of a board; width and height in pixels. */
+export interface StoredImage {
+  /** Its name: what is in it. */
+  readonly hash: string;
+  readonly type: ImageType;
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Keeps the images of boards, each once on a board. They go with their board. */
+export interface ImageStorage {
+  /**
+   * Adds an image; one that is there already stays, and counts as used again.
+   * @returns `full` when the board's images would take more than `bytesMost`, `gone` when there is no such board
+   */
+  add(board: string, image: StoredImage, bytesMost: number): Promise<'kept' | 'full' | 'gone'>;
+  find(board: string, hash: string): Promise<StoredImage | undefined>;
+  /** What all images of a board take. */
+  bytes(board: string): Promise<number>;
+  /**
+   * Marks which images the stored canvas no longer names, and removes those it has not named since `before`, but
+   * for those a kept version names: they are looked at again after as long.
+   * @returns how many were removed
+   */
+  sweep(board: string, now: number, before: number): Promise<number>;
+}
+
 /**
  * Keeps boards. Every method rejects when the storage fails, and has then changed nothing.
  * What `commit` and `createBoard` resolve for survives a crash a millisecond later.
  */
 export interface Storage {
   readonly codes: CodeStorage;
+  readonly images: ImageStorage;
   createBoard(record: BoardRecord, change: BoardChange): Promise<void>;
   findBoard(id: string): Promise<BoardRecord | undefined>;
   /** Undefined when there is no such board or it was deleted. */

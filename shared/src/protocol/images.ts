@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+/** Kinds of image the server keeps; what a file is called or says of itself does not matter. */
+export const ImageType = v.picklist(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
+export type ImageType = v.InferOutput<typeof ImageType>;
+
+/** Name of an image by what is in it: SHA-256 of its bytes, in base64url. */
+export const ImageHash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
+export type ImageHash = v.InferOutput<typeof ImageHash>;
+
+/** Pixels a side of an image may have, and in all. A few kilobytes can unfold to gigabytes on every screen. */
+export const IMAGE_SIDE_MOST = 8192;
+export const IMAGE_PIXELS_MOST = 32 * 1024 * 1024;
+
+/** Why an image was not kept: the `refusal` of an error. */
+export const ImageRefusal = v.picklist([
+  'not-an-image',
+  'too-many-pixels',
+  'image-too-large',
+  'images-full',
+]);
+export type ImageRefusal = v.InferOutput<typeof ImageRefusal>;
+
+/** Answer to `POST /api/boards/:id/images`. Width and height in pixels; `room` in bytes, of all images of the board. */
+export const KeptImage = v.object({
+  hash: ImageHash,
+  type: ImageType,
+  width: v.number(),
+  height: v.number(),
+  room: v.object({ used: v.number(), most: v.number() }),
+});
+export type KeptImage = v.InferOutput<typeof KeptImage>;
