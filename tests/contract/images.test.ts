@@ -3,7 +3,7 @@ import { ApiError, type CreatedBoard, KeptImage } from '@samenspel/shared/protoc
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainPng, pngThatSays, SMALL } from '../support/images.ts';
-import { createBoard, request } from './clients.ts';
+import { boardInfo, closeClients, connect, createBoard, request } from './clients.ts';
 import { closeServers, type RunningServer, startServer } from './servers.ts';
 
 let server: RunningServer;
@@ -12,7 +12,10 @@ beforeAll(async () => {
   server = await startServer({ env: { MAX_IMAGES_PER_MINUTE: '1000' } });
   board = await createBoard(server);
 });
-afterAll(closeServers);
+afterAll(async () => {
+  closeClients();
+  await closeServers();
+});
 
 interface Sending {
   readonly to?: { readonly server: RunningServer; readonly board: CreatedBoard };
@@ -202,4 +205,16 @@ test('a kept image is there after a crash', async () => {
     key: made.keys.view,
   });
   expect(Buffer.from(await shown.arrayBuffer()).equals(SMALL.PNG)).toBe(true);
+});
+
+test('who is on a board can ask how much of its limits is used', async () => {
+  const made = await createBoard(server, { tasks: [{ title: 'Wonen' }, { title: 'Energie' }] });
+  await send(SMALL.PNG, { to: { server, board: made } });
+  expect((await boardInfo(server, made.id, made.keys.view)).room).toBeUndefined();
+  await connect(server, made).synced();
+  const { room } = await boardInfo(server, made.id, made.keys.view);
+  expect(room?.items).toEqual({ used: 2, most: 10_000 });
+  expect(room?.images).toEqual({ used: SMALL.PNG.byteLength, most: 50 * 1024 * 1024 });
+  expect(room?.bytes.most).toBe(10 * 1024 * 1024);
+  expect(room?.bytes.used).toBeGreaterThan(1000);
 });

@@ -6,7 +6,7 @@ import {
   schemaOf,
   shownRound,
 } from '@samenspel/shared/document';
-import { CloseCode, type DocumentName } from '@samenspel/shared/protocol';
+import { type BoardRoom, CloseCode, type DocumentName } from '@samenspel/shared/protocol';
 import type { Logger } from 'pino';
 import * as Y from 'yjs';
 import type { Limits } from '../limits.ts';
@@ -219,6 +219,11 @@ export class Board implements Receiver, Ticking {
   changeRecord(change: RecordChange): void {
     this.changes.put(change);
     this.touch();
+  }
+
+  /** How much of its limits the board takes. */
+  room(): Pick<BoardRoom, 'items' | 'bytes'> {
+    return this.guard.room();
   }
 
   /** Generation of the links in force, or about to be. */

@@ -53,6 +53,11 @@ export class Boards {
     return this.entries.get(id)?.board?.record ?? this.storage.findBoard(id);
   }
 
+  /** A board, when it is in memory. */
+  loaded(id: string): Board | undefined {
+    return this.entries.get(id)?.board;
+  }
+
   /**
    * Loads a board, or takes the one in memory, and keeps it there until `release`.
    * @returns undefined when there is no such board

@@ -1,4 +1,4 @@
-import { CloseCode, type DocumentName } from '@samenspel/shared/protocol';
+import { type BoardRoom, CloseCode, type DocumentName } from '@samenspel/shared/protocol';
 import type { Access } from '@samenspel/shared/session';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
@@ -76,8 +76,7 @@ export class Guard {
       if (items > 0 && this.items + items > this.limits.boardItems) return 'too many items';
     }
     if (this.bytes + bytes > this.limits.boardBytes) {
-      this.bytes = 0;
-      for (const other of this.documents.values()) this.bytes += other.exactBytes;
+      this.bytes = this.countBytes();
       if (this.bytes + bytes > this.limits.boardBytes) return 'the board is full';
     }
     this.items += items;
@@ -87,6 +86,23 @@ export class Guard {
 
   private fits(voice: BoardDocument, bytes: number): boolean {
     return voice.roughBytes + bytes <= VOICE_BYTES || voice.exactBytes + bytes <= VOICE_BYTES;
+  }
+
+  private countBytes(): number {
+    let bytes = 0;
+    for (const document of this.documents.values()) bytes += document.exactBytes;
+    return bytes;
+  }
+
+  /** How much of its limits the board takes; counted exactly only where that may be much. */
+  room(): Pick<BoardRoom, 'items' | 'bytes'> {
+    const { boardItems, boardBytes } = this.limits;
+    this.items = this.countItems();
+    if (this.bytes > boardBytes / 2) this.bytes = this.countBytes();
+    return {
+      items: { used: this.items, most: boardItems },
+      bytes: { used: this.bytes, most: boardBytes },
+    };
   }
 
   private countItems(): number {

@@ -102,7 +102,16 @@ class Handlers {
     const createdAt = new Date(record.createdAt).toISOString();
     const updatedAt = new Date(record.updatedAt).toISOString();
     const now = new Date().toISOString();
-    return { id, title, capability, keyGeneration, createdAt, updatedAt, now };
+    const room = await answered(this.room(id));
+    return { id, title, capability, keyGeneration, createdAt, updatedAt, now, ...room };
+  }
+
+  private async room(id: string): Promise<Pick<BoardInfo, 'room'>> {
+    const { boards, storage, limits } = this.options;
+    const board = boards.loaded(id);
+    if (!board) return {};
+    const used = await storage.images.bytes(id);
+    return { room: { ...board.room(), images: { used, most: limits.boardImageBytes } } };
   }
 
   async remove(request: BoardRequest, reply: FastifyReply): Promise<void> {

@@ -39,6 +39,14 @@ export const CreatedBoard = v.object({
 });
 export type CreatedBoard = v.InferOutput<typeof CreatedBoard>;
 
+/** How much of a limit is used. */
+export const Room = v.object({ used: v.number(), most: v.number() });
+export type Room = v.InferOutput<typeof Room>;
+
+/** What a board takes: its items, the bytes of its documents, and the bytes of its images. */
+export const BoardRoom = v.object({ items: Room, bytes: Room, images: Room });
+export type BoardRoom = v.InferOutput<typeof BoardRoom>;
+
 /** Answer to `GET /api/boards/:id`. Times are ISO 8601. */
 export const BoardInfo = v.object({
   id: v.string(),
@@ -49,6 +57,8 @@ export const BoardInfo = v.object({
   updatedAt: v.string(),
   /** The server's clock: a device's own may be wrong by hours. */
   now: v.string(),
+  /** While somebody is on the board. */
+  room: v.optional(BoardRoom),
 });
 export type BoardInfo = v.InferOutput<typeof BoardInfo>;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Room } from './api.ts';
 
 /** Kinds of image the server keeps; what a file is called or says of itself does not matter. */
 export const ImageType = v.picklist(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
@@ -27,6 +28,6 @@ export const KeptImage = v.object({
   type: ImageType,
   width: v.number(),
   height: v.number(),
-  room: v.object({ used: v.number(), most: v.number() }),
+  room: Room,
 });
 export type KeptImage = v.InferOutput<typeof KeptImage>;
