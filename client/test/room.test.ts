@@ -35,16 +35,16 @@ function openBoard() {
     told,
     close,
     asked: () => asked,
-    says(items: number, bytes = 0) {
+    says: (items: number, bytes = 0) => {
       const images = { used: 0, most: 1 };
       room = { items: { used: items, most: 100 }, bytes: { used: bytes, most: 1000 }, images };
     },
-    has(items: number) {
+    has: (items: number) => {
       const ids = Array.from({ length: items }, (_, i) => `n${i}`);
       board.setState({ items: new Map(ids.map((id) => [id, note(id)])) });
       return settled();
     },
-    line(kind: 'online' | 'offline') {
+    line: (kind: 'online' | 'offline') => {
       board.setState({ connection: { kind } });
       return settled();
     },

@@ -17,7 +17,7 @@ import {
 afterEach(cleanUp);
 
 const image = (letter: string, bytes = 3): StoredImage => ({
-  hash: letter.repeat(43),
+  hash: letter.repeat(64),
   type: 'image/png',
   width: 3,
   height: 2,

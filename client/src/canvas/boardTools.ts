@@ -9,6 +9,7 @@ import {
   type ToolRunner,
   TOOLS,
 } from '../tools/index.ts';
+import { patiently } from '../ui/patiently.ts';
 import { createCameraGlide } from './cameraGlide.ts';
 import { focusRect } from './focusRect.ts';
 import { drawnEnds } from './drawnEnds.ts';
@@ -29,6 +30,8 @@ export interface BoardTools {
   /** What asks the browser to copy and paste; absent until that part of the screen is there. */
   clipboard?: ((what: ClipboardDeed) => void) | undefined;
 }
+
+const files = () => import('./files.ts');
 
 const known = new WeakMap<OpenBoard, BoardTools>();
 
@@ -54,6 +57,7 @@ function makeTools(open: OpenBoard): BoardTools {
     show,
     undo,
     redo,
+    chooseImages: () => void patiently(files).then(({ chooseImages }) => chooseImages(open)),
     dropGesture: () => tools.runner.cancel(),
     lookAt: createCameraGlide(view),
     boundsOf: (id) =>

@@ -5,14 +5,15 @@ import type { Paint } from './layers.ts';
 import { carriedConnectors, changedItems } from './carried.ts';
 import { paintItem, placeItem } from './items/index.ts';
 import { fillOutline, outlineOf } from './items/stroke.ts';
+import { paintSending } from './paintSending.ts';
 import { paintOnly } from './paintBoard.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Paints what one's own pointer holds: items on their way, a lane's head, the line being drawn. */
 export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
   return (context) => {
-    const { gesture, stroke, colours, carriedHead } = open.view.getState();
-    if (!gesture && !stroke && !carriedHead) return;
+    const { gesture, stroke, colours, carriedHead, sending } = open.view.getState();
+    if (!gesture && !stroke && !carriedHead && sending.length === 0) return;
     onBoard(context, () => {
       if (gesture?.kind === 'move') {
         const [dx, dy] = gesture.by;
@@ -36,6 +37,7 @@ export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
       const card = carriedHead && carriedCard(open.board.getState(), carriedHead);
       const placed = card && placeItem(card);
       if (placed) paintItem(context, placed, look());
+      for (const image of sending) paintSending(context, image, look().zoom);
       if (stroke) fillOutline(context, outlineOf(stroke, false), colours.pen);
     });
   };

@@ -8,11 +8,14 @@ import {
   markUnchosen,
 } from '../state/cameraMemory.ts';
 import { insetsOf } from '../state/viewStore.ts';
+import { patiently } from '../ui/patiently.ts';
 import type { BoardTools } from './boardTools.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToPointers } from './pointer.ts';
 import { openStage } from './stage.ts';
 import { listenToWheel } from './wheel.ts';
+
+const files = () => import('./files.ts');
 
 /**
  * Draws an open board on a surface and listens to it. Whoever opens, closes.
@@ -29,6 +32,7 @@ export function openCanvas(
   const stops = [
     listenToPointers(surface, open, tools, keys),
     listenToWheel(room, open),
+    listenLater(room, open),
     followSize(room, (width, height) => {
       open.view.setState({ viewport: { width, height } });
       stage.resize(width, height);
@@ -43,6 +47,19 @@ export function openCanvas(
     for (const stop of stops) stop();
     keys.close();
     stage.close();
+  };
+}
+
+/** Files are dropped and pasted on a board that is there to be seen: what takes them comes after it. */
+function listenLater(room: HTMLElement, open: OpenBoard): () => void {
+  let isOpen = true;
+  let stop: (() => void) | undefined;
+  void patiently(files).then(({ listenToFiles }) => {
+    if (isOpen) stop = listenToFiles(room, open);
+  });
+  return () => {
+    isOpen = false;
+    stop?.();
   };
 }
 
@@ -133,8 +150,9 @@ function tidySelection({ board, view, show }: OpenBoard): () => void {
     if (left.length < selection.size) view.setState({ selection: new Set(left) });
     if (editing && !items.has(editing.id)) view.setState({ editing: null });
   });
-  const stopView = view.subscribe(({ selection }, before) => {
+  const stopView = view.subscribe(({ selection, describing }, before) => {
     if (selection === before.selection) return;
+    if (describing !== null && !selection.has(describing)) view.setState({ describing: null });
     show({ selection: selection.size === 0 ? undefined : [...selection].slice(0, SHOWN) });
   });
   return () => {

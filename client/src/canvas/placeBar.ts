@@ -9,7 +9,10 @@ import { rectOf } from './rectOf.ts';
 /** CSS pixels between a bar and what it belongs to; more where a handle that turns stands between. */
 const GAP = { still: 16, turning: 44 } as const;
 
-/** Puts a bar just above what is chosen, below it where there is no room, and never under the other bars. */
+/**
+ * Puts a bar just above what is chosen; below it where there is no room, or beside it; and never under the other
+ * bars. Only what fills the screen is covered by it.
+ */
 export function placeBar(bar: HTMLElement, open: OpenBoard, selection: ReadonlySet<ItemId>): void {
   const view = open.view.getState();
   const state = open.board.getState();
@@ -28,10 +31,22 @@ export function placeBar(bar: HTMLElement, open: OpenBoard, selection: ReadonlyS
   const [right, bottom] = toScreen(camera, rect.x + rect.width, rect.y + rect.height);
   const { offsetWidth: width, offsetHeight: height } = bar;
   const lowest = viewport.height - insets.bottom - height;
+  const highest = insets.top - GAP.still;
   const above = top - gap - height;
-  const least = insets.top - GAP.still;
-  const y = above >= least ? above : Math.min(bottom + gap, lowest);
-  const x = (left + right) / 2 - width / 2;
-  const within = Math.max(Math.max(8, insets.left - 4), Math.min(viewport.width - width - 8, x));
-  bar.style.transform = `translate(${Math.round(within)}px, ${Math.round(Math.max(least, y))}px)`;
+  const least = Math.max(8, insets.left - 4);
+  const most = viewport.width - insets.right - width;
+  let x = (left + right) / 2 - width / 2;
+  let y = above;
+  if (above < highest) {
+    y = bottom + gap;
+    if (y > lowest) {
+      const isRight = right + GAP.still <= most;
+      const isBeside = isRight || left - GAP.still - width >= least;
+      if (isBeside) x = isRight ? right + GAP.still : left - GAP.still - width;
+      const isHigh = top - highest > lowest + height - bottom;
+      y = Math.min(isBeside ? top : isHigh ? highest : lowest, lowest);
+    }
+  }
+  const within = Math.max(least, Math.min(viewport.width - width - 8, x));
+  bar.style.transform = `translate(${Math.round(within)}px, ${Math.round(Math.max(highest, y))}px)`;
 }

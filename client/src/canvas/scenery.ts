@@ -1,7 +1,8 @@
 import type { OpenBoard } from '../board/index.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import type { ItemScene, ItemScenes } from './itemScene.ts';
-import { type Look, lookOf } from './paint/index.ts';
+import { type ImageOf, type Look, lookOf } from './paint/index.ts';
+import type { StagePictures } from './stagePictures.ts';
 import { originOf } from './snap.ts';
 
 /** What the painters of all layers look at. */
@@ -25,9 +26,12 @@ export function openScenery(
   open: OpenBoard,
   scenes: ItemScenes,
   pixelRatio: () => number,
+  pictures: Pick<StagePictures, 'of'>,
 ): Scenery {
   let names: readonly unknown[] = [];
-  let look = lookOf(open.board.getState(), 1);
+  const imageOf: ImageOf = (hash, width, natural) =>
+    pictures.of(hash, width * open.view.getState().camera.zoom * pixelRatio(), natural);
+  let look = lookOf(open.board.getState(), 1, imageOf);
   const origin = () => originOf(open.view.getState().camera, pixelRatio());
   return {
     open,
@@ -38,7 +42,7 @@ export function openScenery(
       const next = namesOf(state);
       if (next.some((part, i) => part !== names[i])) {
         names = next;
-        look = lookOf(state, camera.zoom);
+        look = lookOf(state, camera.zoom, imageOf);
       }
       return { ...look, zoom: camera.zoom, editing: editing?.id };
     },

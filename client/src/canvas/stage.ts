@@ -10,6 +10,7 @@ import { type LayerName, openLayers, type Paint } from './layers.ts';
 import { overlayLayer } from './overlayLayer.ts';
 import { fontReady } from './paint/index.ts';
 import { openScenery } from './scenery.ts';
+import { openStagePictures } from './stagePictures.ts';
 
 export interface BoardStage {
   readonly resize: (width: number, height: number) => void;
@@ -32,7 +33,8 @@ export function openStage(
     drag: paint('drag'),
     overlay: paint('overlay'),
   });
-  const scenery = openScenery(open, scenes, layers.pixelRatio);
+  const pictures = openStagePictures(open, () => layers.redrawAll());
+  const scenery = openScenery(open, scenes, layers.pixelRatio, pictures);
   let later: ReturnType<typeof setTimeout> | undefined;
   const redrawLater = (after: number) => {
     clearTimeout(later);
@@ -63,6 +65,7 @@ export function openStage(
       layers.redraw('overlay');
     }),
     open.presence.subscribe(() => layers.redraw('overlay')),
+    pictures.close,
     localeStore.subscribe(() => layers.redrawAll()),
     followFonts(start),
   ];

@@ -8,7 +8,7 @@ import {
   paintWanted,
 } from '../canvas/ladder/index.ts';
 import { INK, INK_2, LINE, PAPER } from '../canvas/paint/colours.ts';
-import { type Look, lookOf } from '../canvas/paint/index.ts';
+import { type ImageOf, type Look, lookOf } from '../canvas/paint/index.ts';
 import { fontOf, type TextStyle } from '../canvas/paint/lines.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import { seenByAll } from './content.ts';
@@ -27,19 +27,20 @@ export function drawExport(
   board: BoardState,
   options: ExportOptions,
   scale: number,
+  imageOf: ImageOf,
 ): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.textRendering = 'geometricPrecision';
   context.fillStyle = options.background === 'paper' ? PAPER : '#FFFFFF';
   context.fillRect(0, 0, scene.width, scene.height);
-  const look = exportLook(board, options.names);
+  const look = exportLook(board, options.names, imageOf);
   for (const part of scene.parts) drawPart(context, part, scene, look);
 }
 
 /** How items look in a picture: authors as role and municipality; with their names only when asked. */
-export function exportLook(board: BoardState, names: boolean): Look {
+export function exportLook(board: BoardState, names: boolean, imageOf?: ImageOf): Look {
   const all = seenByAll(board);
-  const look = lookOf(all, Number.POSITIVE_INFINITY);
+  const look = lookOf(all, Number.POSITIVE_INFINITY, imageOf);
   if (!names) return look;
   return {
     ...look,

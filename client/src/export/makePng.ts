@@ -1,7 +1,9 @@
 import { fontReady } from '../canvas/paint/index.ts';
+import type { Pictures } from '../canvas/pictures.ts';
 import type { BoardState } from '../state/boardStore.ts';
 import { drawExport } from './drawExport.ts';
 import type { ExportScene } from './exportScene.ts';
+import { type TakenImages, takeImages } from './images.ts';
 import type { ExportOptions } from './options.ts';
 import { pixelSize } from './size.ts';
 
@@ -12,6 +14,8 @@ export interface MadePng {
   readonly png: Blob;
   /** Smaller than was asked for when the browser could not make that. */
   readonly scale: number;
+  /** Images that could not be had. */
+  readonly missing: number;
 }
 
 /**
@@ -23,14 +27,30 @@ export async function makePng(
   board: BoardState,
   options: ExportOptions,
   wanted: number,
+  pictures: Pictures,
 ): Promise<MadePng> {
-  await fontReady();
+  const [images] = await Promise.all([takeImages(scene, pictures, wanted), fontReady()]);
+  try {
+    const made = await drawn(scene, board, options, wanted, images);
+    return { ...made, missing: images.missing };
+  } finally {
+    images.close();
+  }
+}
+
+async function drawn(
+  scene: ExportScene,
+  board: BoardState,
+  options: ExportOptions,
+  wanted: number,
+  { imageOf }: TakenImages,
+): Promise<Pick<MadePng, 'png' | 'scale'>> {
   for (let scale = wanted; scale >= Math.min(wanted, LEAST); scale *= 0.75) {
     const canvas = document.createElement('canvas');
     Object.assign(canvas, pixelSize(scene, scale));
     const context = canvas.getContext('2d');
     if (!context) continue;
-    drawExport(context, scene, board, options, scale);
+    drawExport(context, scene, board, options, scale, imageOf);
     const png = isDrawn(canvas) ? await toBlob(canvas) : null;
     // A phone keeps the memory of a canvas until it is emptied.
     canvas.width = 0;

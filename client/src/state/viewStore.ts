@@ -110,6 +110,16 @@ export type OwnGesture =
   | Exclude<Gesture, { kind: 'transform' }>
   | (Extract<Gesture, { kind: 'transform' }> & { readonly ids: readonly ItemId[] });
 
+/** An image on its way to the server. */
+export interface SendingImage {
+  readonly id: string;
+  /** Where it will lie, in board units. */
+  readonly rect: Rect;
+  readonly picture: ImageBitmap;
+  /** How much has gone, from 0 to 1. */
+  readonly part: number;
+}
+
 /** What this window looks at and does; never stored, never sent, but for the gesture, which is shown as presence. */
 export interface ViewState {
   readonly camera: Camera;
@@ -138,6 +148,10 @@ export interface ViewState {
   readonly drop: { readonly before: LaneId | null } | null;
   /** The lane head being dragged, and where its task's card would lie. */
   readonly carriedHead: { readonly task: ItemId; readonly pos: Point } | null;
+  /** Images this device is sending; nobody else sees them yet. */
+  readonly sending: readonly SendingImage[];
+  /** The image whose description is being written beside it. */
+  readonly describing: ItemId | null;
   /** Colours for the next note, text and pen line. */
   readonly colours: { readonly note: Colour; readonly text: Colour; readonly pen: Colour };
   readonly panel: PanelName | null;
@@ -180,6 +194,8 @@ export function createViewStore(): ViewStore {
     stroke: null,
     drop: null,
     carriedHead: null,
+    sending: [],
+    describing: null,
     colours: { note: 'yellow', text: 'ink', pen: 'ink' },
     panel: null,
     openTask: null,

@@ -91,6 +91,7 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     show: (change) => shown.push(change),
     undo: () => undefined,
     redo: () => undefined,
+    chooseImages: () => undefined,
     dropGesture: () => runner.cancel(),
     lookAt: (camera) => view.setState({ camera }),
     boundsOf: (id) =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ImageHash, type ImageRefusal, type KeptImage } from '@samenspel/shared/protocol';
+import type { ImageRefusal, KeptImage } from '@samenspel/shared/protocol';
+import { ImageHash } from '@samenspel/shared/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
 import { readImage } from '../images/readImage.ts';
@@ -80,7 +81,7 @@ async function keep(
   const head = Buffer.isBuffer(data) ? readImage(data) : 'not-an-image';
   if (typeof head === 'string' || !Buffer.isBuffer(data))
     throw refused(typeof head === 'string' ? head : 'not-an-image');
-  const hash = createHash('sha256').update(data).digest('base64url');
+  const hash = createHash('sha256').update(data).digest('hex');
   const most = limits.boardImageBytes;
   const kept = await answered(storage.add(id, { ...head, hash, data }, most));
   if (kept === 'full') throw refused('images-full');

@@ -1,13 +1,10 @@
 import * as v from 'valibot';
+import { ImageHash } from '../records/image.ts';
 import { Room } from './api.ts';
 
 /** Kinds of image the server keeps; what a file is called or says of itself does not matter. */
 export const ImageType = v.picklist(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
 export type ImageType = v.InferOutput<typeof ImageType>;
-
-/** Name of an image by what is in it: SHA-256 of its bytes, in base64url. */
-export const ImageHash = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
-export type ImageHash = v.InferOutput<typeof ImageHash>;
 
 /** Pixels a side of an image may have, and in all. A few kilobytes can unfold to gigabytes on every screen. */
 export const IMAGE_SIDE_MOST = 8192;

@@ -1,3 +1,3 @@
 export { fontReady } from './font.ts';
-export { type Look, type Partner } from './look.ts';
+export { type ImageOf, type Look, type Partner } from './look.ts';
 export { lookOf } from './lookOf.ts';

@@ -1,4 +1,14 @@
-import type { Agreement, ItemId, MunicipalityId, ParticipantId } from '@samenspel/shared/records';
+import type {
+  Agreement,
+  ImageHash,
+  ItemId,
+  MunicipalityId,
+  ParticipantId,
+} from '@samenspel/shared/records';
+import type { Picture } from '../pictures.ts';
+
+/** An image as it can be drawn now. @param width as drawn, in board units @param natural its own, in pixels */
+export type ImageOf = (hash: ImageHash, width: number, natural: number) => Picture;
 
 export interface Partner {
   readonly short: string;
@@ -29,6 +39,9 @@ export interface Look {
   readonly untitledFrame: string;
   /** What stands round the text of an agreement, in the board's language. */
   readonly agreementWords: (agreement: Agreement) => AgreementWords;
+  readonly imageOf: ImageOf;
+  /** What stands in the place of an image that is not there, in the board's language. */
+  readonly imageWords: { readonly loading: string; readonly missing: string };
   /** How many dots an item got in a vote; undefined when none are told. */
   readonly dotsOf: (item: ItemId) => number | undefined;
   /** The item whose text is drawn by somebody else: it is being typed in over the canvas. */

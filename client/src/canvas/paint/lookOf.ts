@@ -4,7 +4,9 @@ import * as m from '../../i18n/generated/messages.js';
 import type { BoardState } from '../../state/boardStore.ts';
 import { voteTotals } from '../../state/voteTotals.ts';
 import { laneTitle } from '../laneTitle.ts';
-import type { Look, Partner } from './look.ts';
+import type { ImageOf, Look, Partner } from './look.ts';
+
+const NO_IMAGES: ImageOf = () => ({ kind: 'loading' });
 
 type LookState = Pick<
   BoardState,
@@ -12,7 +14,7 @@ type LookState = Pick<
 >;
 
 /** How this board's items look: the names that stand on them come from its settings and participants. */
-export function lookOf(state: LookState, zoom: number): Look {
+export function lookOf(state: LookState, zoom: number, imageOf: ImageOf = NO_IMAGES): Look {
   const { settings, participants, me, profile } = state;
   const partners = new Map<MunicipalityId, Partner>(
     settings?.municipalities.map((partner) => [partner.id, partner]),
@@ -30,6 +32,11 @@ export function lookOf(state: LookState, zoom: number): Look {
     partner: (id) => partners.get(id),
     untitled: m.canvas_untitled({}, { locale }),
     untitledFrame: m.canvas_untitled_frame({}, { locale }),
+    imageOf,
+    imageWords: {
+      loading: m.images_loading({}, { locale }),
+      missing: m.images_missing({}, { locale }),
+    },
     dotsOf: (item) => voteTotals(state).get(item)?.dots,
     agreementWords({ lane: id, owner, due, done }) {
       const lane = laneTitle(state, id);

@@ -7,6 +7,8 @@ import type { Keys } from './keys.ts';
 export interface ActionContext extends ToolContext {
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Lets a person choose images on the device, to be put on the board. */
+  readonly chooseImages: () => void;
   /** Drops the gesture in progress; false when there is none. */
   readonly dropGesture: () => boolean;
   /** Goes to this camera, in a short glide that gives way to any hand. */

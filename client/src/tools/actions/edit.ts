@@ -108,6 +108,15 @@ export const EDIT_ACTIONS = {
       else editItem(context, item.id);
     },
   },
+  'describe-image': {
+    label: m.images_describe,
+    group: 'edit',
+    menus: ['chosen'],
+    keys: [{ key: 'Enter' }],
+    onBoard: true,
+    when: (context) => mayEdit(context) && only(context)?.type === 'image',
+    perform: (context) => context.setView({ describing: only(context)?.id ?? null }),
+  },
   details: {
     label: m.canvas_details,
     group: 'edit',

@@ -23,6 +23,14 @@ export const TOOL_ACTIONS = {
   'tool-note': choose('note', 'n', m.canvas_tool_note),
   'tool-text': choose('text', 't', m.canvas_tool_text),
   'tool-pen': choose('pen', 'p', m.canvas_tool_pen),
+  image: {
+    label: m.images_tool,
+    group: 'tools',
+    menus: ['board'],
+    keys: [{ key: 'i' }],
+    when: mayEdit,
+    perform: ({ chooseImages }) => chooseImages(),
+  },
   'keep-tool': {
     label: m.commands_keep_tool,
     group: 'tools',

@@ -104,6 +104,7 @@ function Outcome({
           {state.reducedTo === undefined
             ? null
             : `${m.export_reduced({ wanted: String(wanted), scale: state.reducedTo.toFixed(2) })} `}
+          {state.missing > 0 ? `${m.export_images_missing({ count: state.missing })} ` : null}
           {m.export_done({ name: state.name })}{' '}
           <a href={state.url} target="_blank" rel="noopener">
             {m.export_again()}

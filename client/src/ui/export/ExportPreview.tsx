@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { useOpenBoard } from '../../board/index.ts';
 import { fontReady } from '../../canvas/paint/index.ts';
+import { picturesOf } from '../../canvas/pictures.ts';
 import { drawExport, type ExportOptions, type ExportScene } from '../../export/index.ts';
 import { m } from '../../i18n/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
@@ -17,6 +19,7 @@ const LONGEST = 900;
 /** The picture as it will be, small. */
 export function ExportPreview({ scene, board, options }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const pictures = picturesOf(useOpenBoard());
   useEffect(() => {
     let frame = 0;
     const draw = () => {
@@ -25,15 +28,24 @@ export function ExportPreview({ scene, board, options }: Props) {
       const scale = Math.min(1, LONGEST / Math.max(scene.width, scene.height));
       context.canvas.width = Math.max(1, Math.floor(scene.width * scale));
       context.canvas.height = Math.max(1, Math.floor(scene.height * scale));
-      drawExport(context, scene, board, options, scale);
+      drawExport(context, scene, board, options, scale, (hash, width, natural) =>
+        pictures.of(hash, width * scale, natural),
+      );
     };
     // In a frame of its own: the choice that was pressed answers first.
     frame = requestAnimationFrame(draw);
     void fontReady().then(() => {
       frame = requestAnimationFrame(draw);
     });
-    return () => cancelAnimationFrame(frame);
-  }, [scene, board, options]);
+    const stop = pictures.subscribe(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(draw);
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+    };
+  }, [scene, board, options, pictures]);
   return (
     <div className={styles.preview}>
       <canvas ref={canvas}>{m.export_preview()}</canvas>

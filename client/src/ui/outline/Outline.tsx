@@ -6,6 +6,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import { AllAgreements } from '../agreements/LaneAgreements.tsx';
 import { Panel } from '../primitives/index.ts';
 import { useRoundName } from '../useRoundName.ts';
+import { ImageList } from './ImageList.tsx';
 import { LaneCard } from './LaneCard.tsx';
 import { LevelList } from './LevelList.tsx';
 import { MyMarkers } from './MyMarkers.tsx';
@@ -69,6 +70,7 @@ function Items() {
     <>
       <TaskList tasks={sorted.tasks} none={lanes.length === 1} />
       <NoteList notes={sorted.notes} />
+      <ImageList images={sorted.images} />
       <AllAgreements />
       <section aria-labelledby="outline-drawings">
         <h3 id="outline-drawings">{m.panels_list_drawings()}</h3>

@@ -2,6 +2,7 @@ import { byOrder } from '@samenspel/shared/document';
 import {
   type BoardSettings,
   type FreeText,
+  type Image,
   type Item,
   type LaneId,
   type Note,
@@ -38,6 +39,7 @@ export interface Sorted {
   /** Tasks beside the ladder. */
   readonly tasks: readonly Task[];
   readonly notes: readonly (Note | FreeText)[];
+  readonly images: readonly Image[];
   readonly strokes: number;
 }
 
@@ -46,6 +48,7 @@ export function sortItems(items: ReadonlyMap<string, Item>, lanes: readonly Lane
   const onLadder = new Set(lanes);
   const tasks: Task[] = [];
   const notes: (Note | FreeText)[] = [];
+  const images: Image[] = [];
   let strokes = 0;
   for (const item of [...items.values()].toSorted(byOrder)) {
     switch (item.type) {
@@ -59,16 +62,18 @@ export function sortItems(items: ReadonlyMap<string, Item>, lanes: readonly Lane
       case 'stroke':
         strokes++;
         break;
+      case 'image':
+        images.push(item);
+        break;
       case 'shape':
       case 'connector':
-      case 'image':
       case 'frame':
       case 'agreement':
         // They are listed by date, among themselves.
         break;
     }
   }
-  return { tasks, notes, strokes };
+  return { tasks, notes, images, strokes };
 }
 
 /** The same words once, with how often they were there, in the order of their first. */

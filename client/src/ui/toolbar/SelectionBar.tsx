@@ -7,6 +7,7 @@ import {
   CopyPlus,
   type LucideIcon,
   PanelRightOpen,
+  MessageSquareText,
   Palette,
   Pencil,
   Square,
@@ -30,6 +31,7 @@ import { m, useLocale } from '../../i18n/index.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { tip } from '../primitives/tip.ts';
 import { patiently } from '../patiently.ts';
+import { AltCard } from '../images/later.ts';
 import { useSpotlight } from '../follow/useSpotlight.ts';
 import { useAction } from '../useAction.ts';
 import { useMayEdit } from '../useMayEdit.ts';
@@ -66,6 +68,7 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
   );
   const edits = useMayEdit();
   const [colouring, setColouring] = useState(false);
+  const describing = useView((view) => view.describing);
   const bar = useRef<HTMLDivElement>(null);
 
   const place = useCallback(() => {
@@ -74,7 +77,11 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
   useLayoutEffect(place);
   useLayoutEffect(() => {
     const stops = [open.view.subscribe(place), open.board.subscribe(place)];
+    // What comes later above the bar makes it higher.
+    const size = new ResizeObserver(place);
+    if (bar.current) size.observe(bar.current);
     return () => {
+      size.disconnect();
       for (const stop of stops) stop();
     };
   }, [open, place]);
@@ -100,6 +107,11 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
           />
         </div>
       ) : null}
+      {edits && only.type === 'image' && describing === only.id ? (
+        <Suspense fallback={null}>
+          <AltCard item={only} />
+        </Suspense>
+      ) : null}
       <Base.Root className={styles.bar} aria-label={m.canvas_selection()}>
         {single ? null : (
           <span className={styles.count}>{m.canvas_chosen({ count: items.length })}</span>
@@ -120,6 +132,17 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
         ) : null}
         {edits && lane ? (
           <ActionButton action="take-off-ladder" icon={ArrowDownFromLine} worded />
+        ) : null}
+        {edits && single && only.type === 'image' ? (
+          <BarButton
+            label={m.images_describe()}
+            icon={MessageSquareText}
+            worded
+            expanded={describing === only.id}
+            onPress={() =>
+              open.view.setState({ describing: describing === only.id ? null : only.id })
+            }
+          />
         ) : null}
         {single && only.type === 'agreement' ? (
           <ActionButton

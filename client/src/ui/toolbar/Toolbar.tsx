@@ -2,6 +2,7 @@ import { Toolbar as Base } from '@base-ui/react/toolbar';
 import {
   ClipboardList,
   Hand,
+  ImagePlus,
   LockKeyhole,
   Maximize,
   type LucideIcon,
@@ -54,6 +55,7 @@ export function Toolbar() {
         {tools.map((tool) => (
           <ToolButton key={tool.tool} {...tool} />
         ))}
+        {capability === 'view' ? null : <ImageButton />}
         {compact ? <FitButton /> : null}
       </Base.Root>
       <ToolColours upright={!narrow} />
@@ -97,6 +99,23 @@ function KeptTool() {
         </>
       ) : null}
     </output>
+  );
+}
+
+/** Images are chosen on the device, and land where there is room in what is in view. */
+function ImageButton() {
+  const { label, keys, shortcuts, enabled, perform } = useAction('image');
+  return (
+    <Base.Button
+      {...tip(label, { keys, side: 'right' })}
+      className={styles.tool}
+      aria-label={label}
+      aria-disabled={!enabled || undefined}
+      aria-keyshortcuts={shortcuts}
+      onClick={perform}
+    >
+      <ImagePlus aria-hidden />
+    </Base.Button>
   );
 }
 
