@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { plainPng, SMALL } from '../support/images.ts';
+import { isAccessible } from './support/accessible.ts';
 import { take } from './support/exporting.ts';
 import { makeBoard } from './support/host.ts';
 import { FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
@@ -144,6 +145,8 @@ test('wat niet kan, wordt in woorden gezegd', async ({ room }) => {
   const half = SMALL.JPEG.subarray(0, 200);
   await put(file('half.jpg', half, 'image/jpeg'), /half\.jpg staat niet/u);
 
+  // What a page fetches ahead is there before the line is gone.
+  for (const page of [barneveld.page, viewer]) await page.waitForLoadState('networkidle');
   await barneveld.page.context().setOffline(true);
   await room.host.crash();
   await expect(barneveld.state(/^Geen verbinding/u)).toBeVisible();
@@ -172,4 +175,31 @@ test('een foto gaat kleiner de deur uit dan hij is, ook over http in de zaal', a
   await expect.poll(() => seen(barneveld, ORANGE)).toBeGreaterThan(MOST);
   await barneveld.page.reload();
   await expect.poll(() => seen(barneveld, ORANGE)).toBeGreaterThan(MOST);
+});
+
+test('met alleen het toetsenbord: kiezen, beschrijven, en een schermlezer hoort het', async ({
+  room,
+}) => {
+  const [barneveld, nijkerk] = await twoAtTheBoard(room);
+  const { page } = barneveld;
+  await page.getByRole('application', { name: 'Bord' }).focus();
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('i');
+  await (await choosing).setFiles([orange]);
+  await expect(page.getByRole('toolbar', { name: 'Gekozen' })).toBeVisible();
+  await page.getByRole('application', { name: 'Bord' }).focus();
+  await page.keyboard.press('Enter');
+  const words = page.getByRole('textbox', { name: 'Beschrijving van de afbeelding' });
+  await expect(words).toBeFocused();
+  await isAccessible(page, 'de beschrijving naast de afbeelding');
+  await page.keyboard.type('Kaart van de regio');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(words).toHaveCount(0);
+  await expect(page.getByRole('application', { name: 'Bord' })).toBeFocused();
+
+  const list = await nijkerk.list.open();
+  await expect(list.getByText('Kaart van de regio', { exact: true })).toBeVisible();
+  await list.getByRole('button', { name: 'Beschrijving van: Kaart van de regio' }).click();
+  await isAccessible(nijkerk.page, 'de lijst met afbeeldingen');
 });

@@ -4,12 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeBoard, openHost, type Host } from '../e2e/support/host.ts';
 import { FATMA, JOOST, SMALL_BOARD } from '../e2e/support/people.ts';
 import { Person } from '../e2e/support/person.ts';
+import { decode, type Rgb } from '../e2e/support/picture.ts';
 import { CHROMIUM } from '../support/chromium.ts';
+import { plainPng } from '../support/images.ts';
 import type { Engine } from '../support/engines/engine.ts';
 import { startFirefox } from '../support/engines/firefox.ts';
 import { type EngineScreen, screenOf } from '../support/engines/screen.ts';
 import { startWebKit } from '../support/engines/webkit.ts';
 
+/** A colour that nothing else on a board has. */
+const ORANGE: Rgb = [250, 120, 10];
 const WHOLE = 'De samenwerking als geheel';
 
 let host: Host;
@@ -30,6 +34,7 @@ async function story(engine: Engine, nijkerk: Person): Promise<void> {
   await joins(screen);
   await places(screen, nijkerk);
   await writes(screen, nijkerk);
+  await bringsImage(screen, nijkerk);
   await engine.reload();
   await screen.see('Opgeslagen');
   await screen.click('button', 'Alles als lijst');
@@ -73,6 +78,22 @@ async function writes(screen: EngineScreen, nijkerk: Person): Promise<void> {
   await screen.see('Opgeslagen');
 }
 
+/** Dropped on the board beside the ladder; the other one sees it, and it is in the picture. */
+async function bringsImage(screen: EngineScreen, nijkerk: Person): Promise<void> {
+  const base64 = plainPng(120, 80, ORANGE).toString('base64');
+  await screen.engine.evaluate(
+    `const bytes = Uint8Array.from(atob(args[0]), (letter) => letter.charCodeAt(0));
+     const dataTransfer = new DataTransfer();
+     dataTransfer.items.add(new File([bytes], 'kaart.png', { type: 'image/png' }));
+     const place = { clientX: 200, clientY: 600, bubbles: true, cancelable: true };
+     document.querySelector('[data-canvas]').dispatchEvent(new DragEvent('drop', { dataTransfer, ...place }));`,
+    base64,
+  );
+  await screen.see('Afbeelding zonder beschrijving');
+  const seen = async () => (await nijkerk.board.picture()).count(ORANGE);
+  await see.poll(seen, { timeout: 15_000 }).toBeGreaterThan(3000);
+}
+
 async function makesPicture(screen: EngineScreen): Promise<void> {
   await screen.click('button', 'Sluiten');
   await screen.click('button', 'Exporteren');
@@ -80,6 +101,7 @@ async function makesPicture(screen: EngineScreen): Promise<void> {
   const picture = PNG.sync.read(Buffer.from(bytes));
   expect(picture.width).toBeGreaterThan(800);
   expect(picture.height).toBeGreaterThan(600);
+  expect(decode(Buffer.from(bytes)).count(ORANGE)).toBeGreaterThan(3 * 120 * 80);
   expect(new Set(picture.data).size, 'shades on the picture').toBeGreaterThan(100);
 }
 

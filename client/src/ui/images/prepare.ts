@@ -26,7 +26,7 @@ export async function prepareImage(file: Blob): Promise<Prepared | Unprepared> {
   if (file.type === 'image/svg+xml') return 'svg';
   let image: ImageBitmap;
   try {
-    image = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    image = await createImageBitmap(file);
   } catch {
     return 'not-an-image';
   }
