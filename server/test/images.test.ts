@@ -110,6 +110,18 @@ describe('what is kept of images', () => {
     expect(await there(storage, id)).toEqual([true, true]);
   });
 
+  test('a copy of a board has the images its own canvas names, and keeps them when the first goes', async () => {
+    const { storage, id } = await openStored();
+    const wanted = { title: 'Kopie', locale: 'nl', template: 'empty' } as const;
+    const copy = await createStored(storage, { ...wanted, partners: [], tasks: [] });
+    for (const one of [cat, dog]) await storage.images.add(id, one, PLENTY);
+    await storage.commit([change(copy.id, canvas(cat))]);
+    await storage.images.copy(id, copy.id);
+    await storage.deleteBoard(id, 1);
+    expect(await there(storage, copy.id)).toEqual([true, false]);
+    expect(await storage.images.find(copy.id, cat.hash)).toEqual(cat);
+  });
+
   test('what a kept version shows stays as long as the version', async () => {
     const { storage, id } = await openStored();
     for (const one of [cat, dog]) await storage.images.add(id, one, PLENTY);

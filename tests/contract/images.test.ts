@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { ApiError, type CreatedBoard, KeptImage } from '@samenspel/shared/protocol';
+import { addItem, runCommand } from '@samenspel/shared/commands';
+import { ApiError, CreatedBoard, KeptImage } from '@samenspel/shared/protocol';
+import type { Image } from '@samenspel/shared/records';
 import * as v from 'valibot';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plainPng, pngThatSays, SMALL } from '../support/images.ts';
-import { boardInfo, closeClients, connect, createBoard, request } from './clients.ts';
+import { boardInfo, closeClients, connect, createBoard, newSecret, request } from './clients.ts';
 import { closeServers, type RunningServer, startServer } from './servers.ts';
 
 let server: RunningServer;
@@ -217,4 +219,34 @@ test('who is on a board can ask how much of its limits is used', async () => {
   expect(room?.images).toEqual({ used: SMALL.PNG.byteLength, most: 50 * 1024 * 1024 });
   expect(room?.bytes.most).toBe(10 * 1024 * 1024);
   expect(room?.bytes.used).toBeGreaterThan(1000);
+});
+
+test('a copy of a board has its images, and keeps them when the first is deleted', async () => {
+  const made = await createBoard(server);
+  const { hash } = await kept(await send(SMALL.PNG, { to: { server, board: made } }));
+  const gone = await kept(await send(SMALL.GIF, { to: { server, board: made } }));
+  const client = connect(server, made, { secret: newSecret() });
+  await client.synced();
+  const item: Image = {
+    id: 'kaart',
+    type: 'image',
+    pos: [0, 0],
+    size: [3, 2],
+    order: 'a0',
+    style: { colour: 'ink' },
+    by: 'A'.repeat(22),
+    hash,
+    natural: [3, 2],
+    alt: 'Een kaart',
+  };
+  runCommand(client.doc, addItem({ item }), item.by);
+  await client.saved();
+  const path = `/api/boards/${made.id}`;
+  const key = made.keys.facilitate;
+  const answer = await request(server, `${path}/copies`, { key, body: { title: 'Najaar' } });
+  const copy = v.parse(CreatedBoard, await answer.json());
+  await request(server, path, { key, method: 'DELETE' });
+  expect((await look(hash, copy.keys.view, copy.id)).status).toBe(200);
+  // What is no longer on the canvas stays behind.
+  expect((await look(gone.hash, copy.keys.view, copy.id)).status).toBe(404);
 });

@@ -74,12 +74,16 @@ export function listenToFiles(room: HTMLElement, open: OpenBoard): () => void {
   return () => stop.abort();
 }
 
-/** Who pastes in a field means its text; what comes as laid out words, as from a spreadsheet, is those words. */
+/** Who pastes in a field means its text. */
 function pastedImages({ target, clipboardData }: ClipboardEvent): File[] {
   const inField =
     target instanceof Element &&
     target.closest('input, textarea, [contenteditable], [role=dialog]');
-  const areWords = ['text/plain', 'text/html'].every((type) => clipboardData?.types.includes(type));
-  if (inField || !clipboardData || areWords) return [];
-  return [...clipboardData.files].filter(({ type }) => type.startsWith('image/'));
+  return inField || !clipboardData ? [] : imagesIn(clipboardData);
+}
+
+/** The images on a clipboard. What comes as laid out words too, as from a spreadsheet, is those words. */
+export function imagesIn({ types, files }: DataTransfer): File[] {
+  if (['text/plain', 'text/html'].every((type) => types.includes(type))) return [];
+  return [...files].filter(({ type }) => type.startsWith('image/'));
 }

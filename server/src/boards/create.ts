@@ -35,13 +35,19 @@ export function createBoard(storage: Storage, wanted: NewBoard): Promise<Created
 }
 
 /** Makes a board like another one, without its people, and stores it; the first stays as it is. */
-export function createCopy(storage: Storage, from: Board, title: string): Promise<CreatedBoard> {
+export async function createCopy(
+  storage: Storage,
+  from: Board,
+  title: string,
+): Promise<CreatedBoard> {
   const { canvas, session } = copyBoard(from.author, title);
   const documents = new Map<DocumentName, Y.Doc>([
     ['canvas', canvas],
     ['session', session],
   ]);
-  return store(storage, documents, title, false);
+  const created = await store(storage, documents, title, false);
+  await storage.images.copy(from.id, created.id);
+  return created;
 }
 
 async function store(

@@ -27,6 +27,12 @@ export class SqliteImages implements ImageStorage {
       bytes: db.prepare(
         'SELECT coalesce(sum(length(data)), 0) AS bytes FROM images WHERE board = ?',
       ),
+      copy: db.prepare(
+        `INSERT OR IGNORE INTO images (board, hash, type, width, height, data)
+           SELECT ?1, hash, type, width, height, data FROM images AS source WHERE board = ?2 AND EXISTS
+             (SELECT 1 FROM snapshots WHERE board = ?1 AND document = 'canvas'
+                AND instr(snapshots.data, CAST(source.hash AS BLOB)) > 0)`,
+      ),
       used: db.prepare(
         `UPDATE images SET unused_since = NULL WHERE board = ? AND unused_since IS NOT NULL AND ${ON_CANVAS}`,
       ),
@@ -54,6 +60,10 @@ export class SqliteImages implements ImageStorage {
   async find(board: string, hash: string): Promise<StoredImage | undefined> {
     const row = this.sql.find.get(board, hash);
     return row ? toImage(row as Row) : undefined;
+  }
+
+  async copy(from: string, to: string): Promise<void> {
+    this.sql.copy.run(to, from);
   }
 
   async bytes(board: string): Promise<number> {

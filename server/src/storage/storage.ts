@@ -131,6 +131,8 @@ export interface ImageStorage {
    */
   add(board: string, image: StoredImage, bytesMost: number): Promise<'kept' | 'full' | 'gone'>;
   find(board: string, hash: string): Promise<StoredImage | undefined>;
+  /** Gives a board the images of another one that its own stored canvas names. */
+  copy(from: string, to: string): Promise<void>;
   /** What all images of a board take. */
   bytes(board: string): Promise<number>;
   /**

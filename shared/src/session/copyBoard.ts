@@ -41,9 +41,7 @@ export function copyBoard({ canvas, session }: BoardDocuments, title: string): B
 /** What goes along: agreements are what came of a meeting, and connectors go where what they stick to goes. */
 function staying(items: ReadonlyMap<ItemId, Item>): ReadonlyMap<ItemId, Item> {
   const along = new Map(items);
-  // The bytes of an image are not on the other board.
-  for (const [id, { type }] of items)
-    if (type === 'agreement' || type === 'image') along.delete(id);
+  for (const [id, { type }] of items) if (type === 'agreement') along.delete(id);
   for (const [id, item] of items) {
     if (item.type !== 'connector') continue;
     const ends = [item.from, item.to].flatMap((end) => stuckTo(end) ?? []);

@@ -1,4 +1,5 @@
 import type { OpenBoard } from '../../board/index.ts';
+import { imagesIn } from '../../canvas/files.ts';
 import type { BoardTools } from '../../canvas/boardTools.ts';
 import * as m from '../../i18n/generated/messages.js';
 import { middleOf, toBoard } from '../../state/camera.ts';
@@ -106,9 +107,14 @@ function listen(clipboard: BoardClipboard, signal: AbortSignal): void {
   };
   on('copy', clipboard.copyTo);
   on('cut', clipboard.cutTo);
-  on('paste', (data) =>
-    clipboard.paste({ html: data.getData('text/html'), text: data.getData('text/plain') }),
-  );
+  on('paste', (data) => {
+    // A file that was copied brings its name as text; it is the file that is meant.
+    if (imagesIn(data).length > 0) return false;
+    return clipboard.paste({
+      html: data.getData('text/html'),
+      text: data.getData('text/plain'),
+    });
+  });
 }
 
 /** Who has marked words on the page means those. */
