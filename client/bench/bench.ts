@@ -69,12 +69,13 @@ function placeOf({ board, view }: OpenBoard, id: ItemId): { x: number; y: number
   return { x: x + dx, y: y + dy };
 }
 
-async function pictureOf({ board }: OpenBoard, scale: number): Promise<Blob> {
+async function pictureOf(open: OpenBoard, scale: number): Promise<Blob> {
   const { exportScene, makePng } = await import('../src/export/index.ts');
+  const { picturesOf } = await import('../src/canvas/pictures.ts');
   const options = { area: 'board', background: 'white', names: false } as const;
-  const state = board.getState();
+  const state = open.board.getState();
   const scene = exportScene({ board: state, selection: new Set(), now: new Date() }, options);
-  const made = await makePng(scene, state, options, scale);
+  const made = await makePng(scene, state, options, scale, picturesOf(open));
   if (made.scale !== scale) throw new Error(`a picture at ${made.scale}, not at ${scale}`);
   return made.png;
 }

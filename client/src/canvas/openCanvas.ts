@@ -8,6 +8,7 @@ import {
   markUnchosen,
 } from '../state/cameraMemory.ts';
 import { insetsOf } from '../state/viewStore.ts';
+import { afterDrawn } from '../state/drawn.ts';
 import { patiently } from '../ui/patiently.ts';
 import type { BoardTools } from './boardTools.ts';
 import { listenToKeys } from './keyboard.ts';
@@ -54,7 +55,7 @@ export function openCanvas(
 function listenLater(room: HTMLElement, open: OpenBoard): () => void {
   let isOpen = true;
   let stop: (() => void) | undefined;
-  void patiently(files).then(({ listenToFiles }) => {
+  void afterDrawn(() => patiently(files)).then(({ listenToFiles }) => {
     if (isOpen) stop = listenToFiles(room, open);
   });
   return () => {
