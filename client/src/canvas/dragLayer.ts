@@ -5,7 +5,6 @@ import type { Paint } from './layers.ts';
 import { carriedConnectors, changedItems } from './carried.ts';
 import { paintItem, placeItem } from './items/index.ts';
 import { fillOutline, outlineOf } from './items/stroke.ts';
-import { paintSending } from './paintSending.ts';
 import { paintOnly } from './paintBoard.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -37,7 +36,7 @@ export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
       const card = carriedHead && carriedCard(open.board.getState(), carriedHead);
       const placed = card && placeItem(card);
       if (placed) paintItem(context, placed, look());
-      for (const image of sending) paintSending(context, image, look().zoom);
+      for (const image of sending) image.paint(context, look().zoom);
       if (stroke) fillOutline(context, outlineOf(stroke, false), colours.pen);
     });
   };

@@ -1,13 +1,22 @@
-import type { SendingImage } from '../state/viewStore.ts';
+import type { Rect } from '@samenspel/shared/records';
 import { ACTION, INK, WHITE } from './paint/colours.ts';
 
 /** CSS pixels. */
 const BAR = { height: 8, inset: 8, most: 240 } as const;
 
+/** An image on its way to the server. */
+export interface Sending {
+  /** Where it will lie, in board units. */
+  readonly rect: Rect;
+  readonly picture: ImageBitmap;
+  /** How much has gone, from 0 to 1. */
+  readonly part: number;
+}
+
 /** An image that is on its way: faint, with a bar that says how far it is. */
 export function paintSending(
   context: CanvasRenderingContext2D,
-  { rect: { x, y, width, height }, picture, part }: SendingImage,
+  { rect: { x, y, width, height }, picture, part }: Sending,
   zoom: number,
 ): void {
   context.globalAlpha = 0.5;

@@ -1,12 +1,7 @@
 import type { ImageHash } from '@samenspel/shared/records';
 import { type BoardImages, type OpenBoard, openImages, type SendAnswer } from '../board/index.ts';
-
-/** An image as it can be drawn now. */
-export type Picture =
-  | { readonly kind: 'there'; readonly bitmap: ImageBitmap }
-  | { readonly kind: 'loading' }
-  /** The server has none of this name, or it cannot be read. */
-  | { readonly kind: 'missing' };
+import type { Picture } from './paint/look.ts';
+import { LOADING, MISSING } from './paintInstead.ts';
 
 /** Widths in pixels to which images are made smaller, so that a board of photographs fits in a phone. */
 const WIDTHS = [128, 256, 512, 1024, 2048] as const;
@@ -67,11 +62,11 @@ export class Pictures {
   of(hash: ImageHash, width: number, natural: number): Picture {
     const entry = this.entryOf(hash);
     entry.drawn = performance.now();
-    if (entry.state === 'missing') return { kind: 'missing' };
+    if (entry.state === 'missing') return MISSING;
     const wanted = widthFor(width, natural);
     if (!entry.bitmaps.has(wanted) && entry.state !== 'unreachable') this.load(entry, hash, wanted);
     const bitmap = bestOf(entry, wanted);
-    return bitmap ? { kind: 'there', bitmap } : { kind: 'loading' };
+    return bitmap ? { kind: 'there', bitmap } : LOADING;
   }
 
   /** An image for a picture that is kept; undefined when it cannot be had. Whoever takes it, closes it. */

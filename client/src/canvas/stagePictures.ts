@@ -1,6 +1,7 @@
 import type { OpenBoard } from '../board/index.ts';
 import { patiently } from '../ui/patiently.ts';
-import type { Picture, Pictures } from './pictures.ts';
+import type { NoPicture } from './paint/look.ts';
+import type { Pictures } from './pictures.ts';
 
 export interface StagePictures {
   readonly of: Pictures['of'];
@@ -8,7 +9,7 @@ export interface StagePictures {
 }
 
 const part = () => import('./pictures.ts');
-const LOADING: Picture = { kind: 'loading' };
+const LOADING: NoPicture = { kind: 'loading' };
 
 /**
  * The images of an open board for its canvas. What draws them is fetched with the first: most boards have none.

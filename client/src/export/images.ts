@@ -1,5 +1,6 @@
 import type { Image, ImageHash } from '@samenspel/shared/records';
 import type { ImageOf } from '../canvas/paint/index.ts';
+import { MISSING } from '../canvas/paintInstead.ts';
 import type { Pictures } from '../canvas/pictures.ts';
 import type { ExportScene } from './exportScene.ts';
 
@@ -31,7 +32,7 @@ export async function takeImages(
   return {
     imageOf(hash) {
       const bitmap = taken.get(hash);
-      return bitmap ? { kind: 'there', bitmap } : { kind: 'missing' };
+      return bitmap ? { kind: 'there', bitmap } : MISSING;
     },
     missing: largest.size - taken.size,
     close() {

@@ -113,11 +113,8 @@ export type OwnGesture =
 /** An image on its way to the server. */
 export interface SendingImage {
   readonly id: string;
-  /** Where it will lie, in board units. */
-  readonly rect: Rect;
-  readonly picture: ImageBitmap;
-  /** How much has gone, from 0 to 1. */
-  readonly part: number;
+  /** Draws it where it will lie, in board units. It comes with what sends it: most boards never do. */
+  readonly paint: (context: CanvasRenderingContext2D, zoom: number) => void;
 }
 
 /** What this window looks at and does; never stored, never sent, but for the gesture, which is shown as presence. */

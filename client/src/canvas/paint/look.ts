@@ -1,11 +1,22 @@
 import type {
   Agreement,
+  Image,
   ImageHash,
   ItemId,
   MunicipalityId,
   ParticipantId,
+  Rect,
 } from '@samenspel/shared/records';
-import type { Picture } from '../pictures.ts';
+
+/** An image as it can be drawn now. */
+export type Picture = { readonly kind: 'there'; readonly bitmap: ImageBitmap } | NoPicture;
+
+/** Missing: the server has none of this name, or it cannot be read. */
+export interface NoPicture {
+  readonly kind: 'loading' | 'missing';
+  /** Draws what stands in its place; absent until what draws images has come. */
+  readonly paint?: (context: CanvasRenderingContext2D, item: Image, box: Rect, look: Look) => void;
+}
 
 /** An image as it can be drawn now. @param width as drawn, in board units @param natural its own, in pixels */
 export type ImageOf = (hash: ImageHash, width: number, natural: number) => Picture;

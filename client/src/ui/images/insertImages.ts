@@ -1,10 +1,10 @@
 import { addItem } from '@samenspel/shared/commands';
 import { type Image, newId, orderOnTop, type Point, type Rect } from '@samenspel/shared/records';
 import type { OpenBoard, SendAnswer } from '../../board/index.ts';
+import { paintSending, type Sending } from '../../canvas/paintSending.ts';
 import { picturesOf } from '../../canvas/pictures.ts';
 import { m } from '../../i18n/index.ts';
 import { mayEditCanvas } from '../../state/round.ts';
-import type { SendingImage } from '../../state/viewStore.ts';
 import { showToast } from '../primitives/toasts.ts';
 import { freePlace } from './freePlace.ts';
 import { type Prepared, prepareImage } from './prepare.ts';
@@ -109,18 +109,21 @@ function placeFor(open: OpenBoard, { width, height }: Prepared, middle: Point | 
 async function send(
   open: OpenBoard,
   bytes: Blob,
-  shown: Pick<SendingImage, 'rect' | 'picture'>,
+  shown: Pick<Sending, 'rect' | 'picture'>,
 ): Promise<SendAnswer> {
   const { view, board } = open;
   if (board.getState().connection.kind !== 'online') return { ok: false, reason: 'unreachable' };
   const id = newId();
-  view.setState(({ sending }) => ({ sending: [...sending, { ...shown, id, part: 0 }] }));
+  const show = (part: number) =>
+    view.setState(({ sending }) => ({
+      sending: [
+        ...sending.filter((one) => one.id !== id),
+        { id, paint: (context, zoom) => paintSending(context, { ...shown, part }, zoom) },
+      ],
+    }));
+  show(0);
   try {
-    return await picturesOf(open).send(bytes, (part) =>
-      view.setState(({ sending }) => ({
-        sending: sending.map((one) => (one.id === id ? { ...one, part } : one)),
-      })),
-    );
+    return await picturesOf(open).send(bytes, show);
   } finally {
     view.setState(({ sending }) => ({ sending: sending.filter((one) => one.id !== id) }));
   }
