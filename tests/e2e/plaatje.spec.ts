@@ -129,7 +129,10 @@ test('slepen en plakken: elk op zijn plek, en in de lijst met een beschrijving',
 });
 
 test('wat niet kan, wordt in woorden gezegd', async ({ room }) => {
-  const [barneveld, , viewer] = await twoAtTheBoard(room);
+  const { takePart, look } = await makeBoard(room.host.url, SMALL_BOARD);
+  const barneveld = await Person.at(room, takePart, FATMA);
+  const viewer = await room.enter();
+  await viewer.goto(look);
   const said = barneveld.page.getByRole('region', { name: 'Meldingen' });
   const put = async (what: ReturnType<typeof file>, words: RegExp) => {
     await bring(barneveld, 'drop', what);
@@ -147,8 +150,13 @@ test('wat niet kan, wordt in woorden gezegd', async ({ room }) => {
   const half = SMALL.JPEG.subarray(0, 200);
   await put(file('half.jpg', half, 'image/jpeg'), /half\.jpg staat niet/u);
 
-  // What a page fetches ahead is there before the line is gone.
-  for (const page of [barneveld.page, viewer]) await page.waitForLoadState('networkidle');
+  // What a page fetches ahead is there before the line is gone: the panels come last.
+  for (const page of [barneveld.page, viewer]) {
+    await page.getByRole('button', { name: 'Alles als lijst' }).click();
+    await expect(page.getByRole('heading', { name: 'Afbeeldingen' })).toBeVisible();
+    await page.getByRole('button', { name: 'Sluiten' }).last().click();
+    await page.waitForLoadState('networkidle');
+  }
   await barneveld.page.context().setOffline(true);
   await room.host.crash();
   await expect(barneveld.state(/^Geen verbinding/u)).toBeVisible();
