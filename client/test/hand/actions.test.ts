@@ -180,7 +180,12 @@ describe('keeping together and in place', () => {
 
   test('deleting takes the connectors along that stick to it', () => {
     const line: Item = {
-      ...{ id: 'line', type: 'connector', order: 'a5', by: ME, text: '', route: 'straight' },
+      id: 'line',
+      type: 'connector',
+      order: 'a5',
+      by: ME,
+      text: '',
+      route: 'straight',
       style: { colour: 'ink' },
       pos: [0, 0],
       size: [0, 0],
