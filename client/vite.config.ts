@@ -20,7 +20,6 @@ const CHUNKS = [
   ...chunk,
   priority: 10 - i,
   entriesAware: i > 1,
-  entriesAwareMergeThreshold: 20_000,
 }));
 
 export default defineConfig({

@@ -6,10 +6,10 @@ import { patiently } from '../ui/patiently.ts';
 import { boardTools } from './boardTools.ts';
 import styles from './Canvas.module.css';
 import { openCanvas } from './openCanvas.ts';
-import { TextOverlay } from './TextOverlay.tsx';
 
-const bar = () => import('../ui/toolbar/SelectionBar.tsx');
-const SelectionBar = lazy(() => afterDrawn(() => patiently(bar)));
+const over = () => afterDrawn(() => patiently(() => import('./over.ts')));
+const TextOverlay = lazy(async () => ({ default: (await over()).TextOverlay }));
+const SelectionBar = lazy(async () => ({ default: (await over()).SelectionBar }));
 
 /** The board: everything on it, and what a pointer or key does with it. */
 export function Canvas() {
@@ -39,8 +39,8 @@ export function Canvas() {
       <p id={description} hidden>
         {m.canvas_description()}
       </p>
-      <TextOverlay />
       <Suspense fallback={null}>
+        <TextOverlay />
         <SelectionBar />
       </Suspense>
     </div>
