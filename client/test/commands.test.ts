@@ -81,9 +81,11 @@ describe('the registry', () => {
     const pairs = ALL.flatMap((a, i) =>
       ALL.slice(i + 1).flatMap((b) => (alike(a, b) ? [`${a.id} and ${b.id}`] : [])),
     );
-    // With a tool that writes, Enter puts something down; else it opens what is chosen. Arrows move what is chosen,
+    // With a tool that makes things, Enter puts one down; else it opens what is chosen, of an image what describes it. Arrows move what is chosen,
     // and with nothing chosen the board.
     expect(pairs.toSorted()).toEqual([
+      'edit and describe-image',
+      'make-here and describe-image',
       'make-here and edit',
       'nudge-down and pan-down',
       'nudge-left and pan-left',

@@ -7,7 +7,8 @@ import { isBlank } from '../state/isBlank.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { useSharedText } from '../ui/useSharedText.ts';
 import { middleOf, placeItem, type SceneItem, turnPoint, whereIn } from './items/index.ts';
-import { AGREEMENT, INK_2, NOTE_COLOURS, PAPER, PEN_COLOURS, WHITE } from './paint/colours.ts';
+import { inkOn } from './items/shape.ts';
+import { AGREEMENT, INK_2, NOTE_COLOURS, PAPER, PEN_COLOURS } from './paint/colours.ts';
 import { fontOf } from './paint/lines.ts';
 import { originOf } from './snap.ts';
 import { TextCarets } from './TextCarets.tsx';
@@ -172,7 +173,7 @@ function inkOf(item: Item): string {
   if (type === 'text') return PEN_COLOURS[style.colour];
   if (type === 'frame') return INK_2;
   if (type === 'agreement') return item.done ? INK_2 : '';
-  return type === 'shape' && style.fill === 'solid' ? WHITE : '';
+  return type === 'shape' ? inkOn(style) : '';
 }
 
 function paperOf(item: Item): string {

@@ -141,6 +141,7 @@ export function changesBoardLayer(next: ViewState, before: ViewState): boolean {
     next.viewport !== before.viewport ||
     next.editing?.id !== before.editing?.id ||
     idsOf(next) !== idsOf(before) ||
+    next.erasing !== before.erasing ||
     next.placing?.from !== before.placing?.from ||
     next.insight !== before.insight
   );
@@ -148,6 +149,6 @@ export function changesBoardLayer(next: ViewState, before: ViewState): boolean {
 
 /** What is drawn elsewhere while a gesture lasts; what is copied stays where it lies. */
 function idsOf({ gesture }: ViewState): readonly ItemId[] | undefined {
-  if (!gesture || gesture.kind === 'draw') return undefined;
+  if (gesture?.kind !== 'move' && gesture?.kind !== 'transform') return undefined;
   return gesture.kind === 'move' && gesture.copy ? undefined : gesture.ids;
 }

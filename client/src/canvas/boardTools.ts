@@ -14,10 +14,11 @@ import { createCameraGlide } from './cameraGlide.ts';
 import { focusRect } from './focusRect.ts';
 import { drawnEnds } from './drawnEnds.ts';
 import { createItemScenes, itemAt, type ItemScenes, itemsIn } from './itemScene.ts';
+import { kindOf } from './items/index.ts';
 import { pickedBy } from './pickedBy.ts';
 import { placedIn } from './placed.ts';
-import { stickAt } from './stick.ts';
 import { hitLadder, ladderScene } from './ladder/index.ts';
+import { stickAt } from './stick.ts';
 
 /** What pointer, keyboard, toolbar and menus of one open board share. */
 export interface BoardTools {
@@ -66,6 +67,11 @@ function makeTools(open: OpenBoard): BoardTools {
     endsOf: (id) => drawnEnds(board.getState(), id),
     itemsIn: (rect) => itemsIn(scene(), rect),
     pickedBy: (rect, wholly) => pickedBy(scene(), rect, wholly),
+    joins(id) {
+      const { items, lanes } = board.getState();
+      const item = items.get(id);
+      return item !== undefined && !lanes.includes(id) && kindOf(item).joins !== false;
+    },
     contentBounds: () => scene().bounds(),
     ladder: () => {
       const state = board.getState();

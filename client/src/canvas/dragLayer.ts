@@ -1,9 +1,9 @@
-import type { Task } from '@samenspel/shared/records';
+import { STYLE, type Style, type Task } from '@samenspel/shared/records';
 import type { BoardState } from '../state/boardStore.ts';
-import type { ViewState } from '../state/viewStore.ts';
+import type { DrawnStroke, ViewState } from '../state/viewStore.ts';
 import type { Paint } from './layers.ts';
 import { carriedConnectors, changedItems } from './carried.ts';
-import { paintItem, placeItem } from './items/index.ts';
+import { paintItem, placeItem, whereIn } from './items/index.ts';
 import { fillOutline, outlineOf } from './items/stroke.ts';
 import { paintOnly } from './paintBoard.ts';
 import type { Scenery } from './scenery.ts';
@@ -11,8 +11,9 @@ import type { Scenery } from './scenery.ts';
 /** Paints what one's own pointer holds: items on their way, a lane's head, the line being drawn. */
 export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
   return (context) => {
-    const { gesture, stroke, colours, carriedHead, sending } = open.view.getState();
-    if (!gesture && !stroke && !carriedHead && sending.length === 0) return;
+    const { gesture, stroke, styles, carriedHead, draft, sending } = open.view.getState();
+    const isHeld = gesture !== null || stroke !== null || carriedHead !== null || draft !== null;
+    if (!isHeld && sending.length === 0) return;
     onBoard(context, () => {
       if (gesture?.kind === 'move') {
         const [dx, dy] = gesture.by;
@@ -37,9 +38,22 @@ export function dragLayer({ open, items, look, onBoard }: Scenery): Paint {
       const placed = card && placeItem(card);
       if (placed) paintItem(context, placed, look());
       for (const image of sending) image.paint(context, look().zoom);
-      if (stroke) fillOutline(context, outlineOf(stroke, false), colours.pen);
+      const drawn = draft && placeItem(draft, whereIn(open.board.getState().items));
+      if (drawn) paintItem(context, drawn, look());
+      if (stroke) paintStroke(context, stroke, styles[stroke.pen]);
     });
   };
+}
+
+function paintStroke(
+  context: CanvasRenderingContext2D,
+  { points, pen }: DrawnStroke,
+  style: Style,
+): void {
+  const { globalAlpha } = context;
+  context.globalAlpha = globalAlpha * (style.opacity ?? STYLE.opacity);
+  fillOutline(context, outlineOf(points, false, pen, style), style.colour, pen);
+  context.globalAlpha = globalAlpha;
 }
 
 /** The task of a lane that is being dragged, as the card it would be. */

@@ -1,4 +1,5 @@
-import { actionFor, type FocusPlace } from '../tools/index.ts';
+import { flushSync } from 'react-dom';
+import { actionFor, type FocusPlace, typedInto } from '../tools/index.ts';
 import type { BoardTools } from './boardTools.ts';
 
 export interface HeldKeys {
@@ -44,6 +45,7 @@ export function listenToKeys(surface: HTMLElement, { context, actions }: BoardTo
       hold(true);
       return;
     }
+    if (focus === 'board' && beginsTyping(event, context)) return;
     const action = actionFor(actions.all(), event, context, focus);
     if (!action) return;
     event.preventDefault();
@@ -66,6 +68,15 @@ export function listenToKeys(surface: HTMLElement, { context, actions }: BoardTo
     },
     close: () => stop.abort(),
   };
+}
+
+/** A letter goes in what has just been made. The field has the focus before the letter is typed, and so gets it. */
+function beginsTyping(event: KeyboardEvent, context: BoardTools['context']): boolean {
+  const isLetter = /^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey;
+  const id = isLetter ? typedInto(context) : undefined;
+  if (id === undefined) return false;
+  flushSync(() => context.setView({ editing: { id, field: 'text' } }));
+  return true;
 }
 
 /** The ring round the board is for who comes by Tab; after every key typed it would only be in the way. */

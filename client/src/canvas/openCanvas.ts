@@ -7,6 +7,7 @@ import {
   markSteered,
   markUnchosen,
 } from '../state/cameraMemory.ts';
+import { keepStyles } from '../state/nextStyles.ts';
 import { insetsOf } from '../state/viewStore.ts';
 import { afterDrawn } from '../state/drawn.ts';
 import { patiently } from '../ui/patiently.ts';
@@ -41,6 +42,9 @@ export function openCanvas(
     lookFirst(open, tools),
     giveRoom(open, tools),
     keepCamera(open.id, open.view),
+    open.view.subscribe(({ styles }, before) => {
+      if (styles !== before.styles) keepStyles(styles);
+    }),
     tidySelection(open),
   ];
   return () => {

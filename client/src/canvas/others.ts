@@ -1,6 +1,8 @@
 import type { Gesture, Presence, ReactionKind } from '@samenspel/shared/protocol';
 import { PARTNER_COLOURS, type ItemId, type Point } from '@samenspel/shared/records';
 import type { BoardState, TextRange } from '../state/boardStore.ts';
+import type { LaserPoint } from '../state/viewStore.ts';
+import { extendLaser, litLaser } from './laserTrail.ts';
 import { extendTrail } from './strokeTrail.ts';
 
 /** Somebody else's window, as it is drawn. */
@@ -17,6 +19,8 @@ export interface Other {
   readonly trail: readonly number[];
   /** Where they type, and whether it has just moved: then the whole name is shown. */
   readonly caret: (TextRange & { readonly fresh: boolean }) | undefined;
+  /** Where their laser pointer was and when, as far as it has not faded. */
+  readonly laser: readonly LaserPoint[];
   /** What they show to all for a moment, and how far it has risen, from 0 to 1. */
   readonly reaction: { readonly kind: ReactionKind; readonly risen: number } | undefined;
 }
@@ -26,6 +30,7 @@ interface Track {
   shown: [number, number] | undefined;
   movedAt: number;
   trail: readonly number[];
+  laser: readonly LaserPoint[];
   reactedAt: number;
   caret: TextRange | undefined;
   typedAt: number;
@@ -69,6 +74,7 @@ export function createOthers(still: () => boolean): Others {
       shown: presence.cursor,
       movedAt: now,
       trail: [],
+      laser: [],
       reactedAt: now,
       caret: undefined,
       typedAt: now,
@@ -81,6 +87,9 @@ export function createOthers(still: () => boolean): Others {
     if (presence.reaction?.seq !== track.presence.reaction?.seq) track.reactedAt = now;
     const { gesture } = presence;
     track.trail = gesture?.kind === 'draw' ? extendTrail(track.trail, gesture.points) : [];
+    if (gesture?.kind === 'laser' && gesture !== track.presence.gesture) {
+      track.laser = extendLaser(track.laser, gesture.points, now);
+    }
     track.presence = presence;
     return track;
   };
@@ -101,6 +110,8 @@ export function createOthers(still: () => boolean): Others {
         else if (track.shown && stillFor < IDLE_AFTER + FADE) {
           waits.push(Math.max(0, IDLE_AFTER - stillFor));
         }
+        track.laser = litLaser(track.laser, now);
+        if (track.laser.length > 0) waits.push(0);
         const risen = still() ? 1 : Math.min(1, (now - track.reactedAt) / RISE);
         if (presence.reaction && risen < 1) waits.push(0);
         const caret = typing(track, carets.get(client), now);
@@ -113,6 +124,7 @@ export function createOthers(still: () => boolean): Others {
           gesture: presence.gesture,
           trail: track.trail,
           caret,
+          laser: track.laser,
           reaction: presence.reaction && { kind: presence.reaction.kind, risen },
         });
       }

@@ -8,6 +8,7 @@ import { boardTools } from './boardTools.ts';
 import { focusRect } from './focusRect.ts';
 import { hands } from './hands.ts';
 import { type LadderScene, ladderScene, ownLook, paintPlacing } from './ladder/index.ts';
+import { litLaser, paintLaser } from './laserTrail.ts';
 import type { Paint } from './layers.ts';
 import { reducedMotion } from './motion.ts';
 import { createOthers } from './others.ts';
@@ -40,18 +41,26 @@ export function overlayLayer(
     const isDark = focus?.spotlight === true && focus.target.kind !== 'gap';
     const lit = isDark ? focusRect(state, focus.target) : undefined;
     if (lit) paintSpotlight(context, lit, view);
+    const now = performance.now();
+    const own = litLaser(view.laser, now);
+    if (own.length > 0) redraw(0);
     onBoard(context, () => {
       const where = (id: ItemId, change?: Change) => outlineOf(state, ladder, id, change);
       if (!isAlone) paintOthersWork(context, others, items(), where, look());
       paintOwn(context, state, view, ladder);
       if (!isAlone) paintCarets(context, others, state, view);
       hands.now()?.paintHandles(context, boardTools(open).context);
+      paintLaser(context, own, now, view.camera.zoom);
+      if (isAlone || locks.cursors) return;
+      for (const { laser, colour } of others) {
+        paintLaser(context, laser, now, view.camera.zoom, colour);
+      }
     });
     const [x, y] = origin();
     const { zoom } = view.camera;
     const at = (boardX: number, boardY: number) => [boardX * zoom + x, boardY * zoom + y] as const;
     if (!isAlone && !locks.cursors) paintCursors(context, others, at);
-    if (again !== undefined) redraw(again);
+    if (again !== undefined && own.length === 0) redraw(again);
   };
 }
 

@@ -18,18 +18,20 @@ export function paintTheirChoice(
   const changes = gesture?.kind === 'transform' ? gesture.to : [];
   context.save();
   context.strokeStyle = colour;
-  context.lineWidth = 1.5 / zoom;
-  context.globalAlpha = 0.8;
   context.translate(dx, dy);
-  context.beginPath();
   for (const id of selection) {
     const outline = outlineOfId(
       id,
       changes.find((change) => change.id === id),
     );
-    if (outline) traceOutline(context, outline, 3, 0);
+    if (!outline) continue;
+    // Over a line lies a band that lets it through, round a box a thin line.
+    context.lineWidth = (outline.line ? 9 : 1.5) / zoom;
+    context.globalAlpha = outline.line ? 0.25 : 0.8;
+    context.beginPath();
+    traceOutline(context, outline, 3, 0);
+    context.stroke();
   }
-  context.stroke();
   context.restore();
 }
 

@@ -1,3 +1,4 @@
+import type { Gesture } from '@samenspel/shared/protocol';
 import type { Colour } from '@samenspel/shared/records';
 import { reactionWord } from '../ui/follow/reactionWord.ts';
 import type { ItemScene } from './itemScene.ts';
@@ -35,7 +36,7 @@ export function paintOthersWork(
     } else if (gesture?.kind === 'transform') {
       paintGhost(context, gesture.to, scene, look);
     } else if (gesture?.kind === 'draw') {
-      paintTrail(context, trail, gesture.colour);
+      paintTrail(context, trail, gesture);
     }
   }
 }
@@ -43,13 +44,14 @@ export function paintOthersWork(
 function paintTrail(
   context: CanvasRenderingContext2D,
   trail: readonly number[],
-  colour: string,
+  { colour, pen, width }: Extract<Gesture, { kind: 'draw' }>,
 ): void {
   const points: [number, number, number][] = [];
   for (let i = 0; i + 1 < trail.length; i += 2) {
     points.push([trail[i] ?? 0, trail[i + 1] ?? 0, 0.5]);
   }
-  fillOutline(context, outlineOf(points, false), isPenColour(colour) ? colour : 'ink');
+  const known = isPenColour(colour) ? colour : 'ink';
+  fillOutline(context, outlineOf(points, false, pen, { width }), known, pen);
 }
 
 function isPenColour(colour: string): colour is Colour {

@@ -11,11 +11,20 @@ export function paintSelection(
   outlines: readonly Outline[],
   zoom: number,
 ): void {
-  context.strokeStyle = ACTION;
-  context.lineWidth = 2 / zoom;
-  context.beginPath();
-  for (const outline of outlines) traceOutline(context, outline, GAP / zoom, 6 / zoom);
-  context.stroke();
+  const [lines, boxes] = [
+    outlines.filter(({ line }) => line),
+    outlines.filter(({ line }) => !line),
+  ];
+  const stroke = (some: readonly Outline[], colour: string, width: number) => {
+    context.strokeStyle = colour;
+    context.lineWidth = width / zoom;
+    context.beginPath();
+    for (const outline of some) traceOutline(context, outline, GAP / zoom, 6 / zoom);
+    context.stroke();
+  };
+  stroke(boxes, ACTION, 2);
+  // A band: the line itself, and the words on it, stay to be seen.
+  stroke(lines, 'rgb(11 110 153 / 30%)', 10);
 }
 
 /** Lights what the end of a connector would stick to. */

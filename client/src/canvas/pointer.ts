@@ -81,9 +81,20 @@ export function listenToPointers(
     runner.cancel();
     mode = { kind: 'pinch', pinch: createPinch([...touches.values()]) };
   };
+  /** A hand that lay on the screen before the pen did was never meant to do anything. */
+  const dropPalm = () => {
+    const byHand = mode.kind === 'pinch' || (mode.kind !== 'idle' && touches.has(mode.pointer));
+    touches.clear();
+    if (!byHand) return;
+    runner.cancel();
+    mode = { kind: 'idle' };
+  };
   const down = (event: PointerEvent) => {
     const device = deviceOf(event);
-    if (device === 'pen') penAt = event.timeStamp;
+    if (device === 'pen') {
+      penAt = event.timeStamp;
+      dropPalm();
+    }
     if (device === 'touch' && event.timeStamp - penAt < PALM) return;
     surface.setPointerCapture(event.pointerId);
     surface.focus({ preventScroll: true });

@@ -38,13 +38,13 @@ export function openScenery(
     items: () => scenes.of(open.board.getState()),
     look() {
       const state = open.board.getState();
-      const { camera, editing } = open.view.getState();
+      const { camera, editing, erasing } = open.view.getState();
       const next = namesOf(state);
       if (next.some((part, i) => part !== names[i])) {
         names = next;
         look = lookOf(state, camera.zoom, imageOf);
       }
-      return { ...look, zoom: camera.zoom, editing: editing?.id };
+      return { ...look, zoom: camera.zoom, editing: editing?.id, faint: erasing };
     },
     origin,
     pixelRatio,

@@ -7,11 +7,11 @@ import {
   paintNow,
   paintWanted,
 } from '../canvas/ladder/index.ts';
-import { INK, INK_2, LINE, PAPER } from '../canvas/paint/colours.ts';
+import { INK, INK_2, LINE, PAPER, WHITE } from '../canvas/paint/colours.ts';
 import { type ImageOf, type Look, lookOf } from '../canvas/paint/index.ts';
 import { fontOf, type TextStyle } from '../canvas/paint/lines.ts';
 import type { BoardState } from '../state/boardStore.ts';
-import { seenByAll } from './content.ts';
+import { type ExportContent, seenByAll } from './content.ts';
 import type { ExportPart, ExportScene } from './exportScene.ts';
 import type { ExportOptions } from './options.ts';
 
@@ -31,9 +31,10 @@ export function drawExport(
 ): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.textRendering = 'geometricPrecision';
-  context.fillStyle = options.background === 'paper' ? PAPER : '#FFFFFF';
+  const paper = options.background === 'paper' ? PAPER : WHITE;
+  context.fillStyle = paper;
   context.fillRect(0, 0, scene.width, scene.height);
-  const look = exportLook(board, options.names, imageOf);
+  const look = { ...exportLook(board, options.names, imageOf), paper };
   for (const part of scene.parts) drawPart(context, part, scene, look);
 }
 
@@ -75,7 +76,7 @@ function drawPart(
     case 'sign':
       return drawSign(context, part);
     case 'content':
-      return drawContent(context, part, scene, look);
+      return drawContent(context, part.rect, scene.content, look);
   }
 }
 
@@ -117,14 +118,29 @@ function drawCode(
 
 const LADDER_LOOK: LadderLook = { zoom: Number.POSITIVE_INFINITY };
 
+/** Draws a part of the board without title and legend, as large as it fits in a surface of this size, in its middle. */
+export function drawAlone(
+  context: CanvasRenderingContext2D,
+  content: ExportContent,
+  board: BoardState,
+  { width, height }: Pick<Rect, 'width' | 'height'>,
+): void {
+  const { bounds } = content;
+  const scale = Math.min(width / bounds.width, height / bounds.height);
+  const left = (width - bounds.width * scale) / 2;
+  const top = (height - bounds.height * scale) / 2;
+  context.setTransform(scale, 0, 0, scale, left, top);
+  drawContent(context, { x: 0, y: 0 }, content, exportLook(board, false));
+}
+
 function drawContent(
   context: CanvasRenderingContext2D,
-  { rect }: ExportPart,
-  { content }: ExportScene,
+  { x, y }: Pick<Rect, 'x' | 'y'>,
+  content: ExportContent,
   look: Look,
 ): void {
   context.save();
-  context.translate(rect.x - content.bounds.x, rect.y - content.bounds.y);
+  context.translate(x - content.bounds.x, y - content.bounds.y);
   if (content.ladder) paintLadder(context, content.ladder, LADDER_LOOK);
   for (const one of content.items) paintItem(context, one, look);
   context.restore();

@@ -1,4 +1,5 @@
-export { drawExport } from './drawExport.ts';
+export { exportContent } from './content.ts';
+export { drawAlone, drawExport } from './drawExport.ts';
 export { type ExportScene, exportScene } from './exportScene.ts';
 export { exportFileName } from './fileName.ts';
 export { type MadePng, makePng } from './makePng.ts';

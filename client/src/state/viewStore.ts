@@ -1,6 +1,6 @@
 import type { Gesture } from '@samenspel/shared/protocol';
 import type {
-  Colour,
+  Item,
   ItemId,
   LaneId,
   MarkerKind,
@@ -9,17 +9,42 @@ import type {
   Point,
   Rect,
   StepId,
+  Stroke,
+  StrokePoint,
   TextField,
 } from '@samenspel/shared/records';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Camera, fitCamera, type Insets, toBoard, type Viewport } from './camera.ts';
 import type { Guide } from './guide.ts';
 import { type InsightView, NO_INSIGHT } from './insightView.ts';
+import { keptStyles, type NextStyles } from './nextStyles.ts';
 import { keptSnapping } from './snapMemory.ts';
 
 export type { Camera } from './camera.ts';
 
-export type ToolName = 'select' | 'hand' | 'task' | 'note' | 'text' | 'pen' | 'place';
+export type ToolName =
+  | 'select'
+  | 'hand'
+  | 'task'
+  | 'note'
+  | 'text'
+  | 'pen'
+  | 'highlighter'
+  | 'shape'
+  | 'connector'
+  | 'frame'
+  | 'eraser'
+  | 'laser'
+  | 'place';
+
+/** The tools that draw by hand. */
+export type PenName = NonNullable<Stroke['pen']>;
+
+/** A line being drawn by hand: x, y and pressure, in board units. */
+export interface DrawnStroke {
+  readonly pen: PenName;
+  readonly points: readonly StrokePoint[];
+}
 
 /** The one panel that is open at the right. */
 export type PanelName =
@@ -37,6 +62,9 @@ export interface MarkerChoice {
   readonly about: MunicipalityId | null;
   readonly kind: MarkerKind;
 }
+
+/** Where a laser pointer was, in board units, and when, in milliseconds. */
+export type LaserPoint = readonly [x: number, y: number, at: number];
 
 /** A cell of the ladder. */
 export interface Cell {
@@ -139,8 +167,15 @@ export interface ViewState {
   readonly lockAt: ItemId | null;
   /** The selection rectangle being drawn, in board units. */
   readonly marquee: Rect | null;
-  /** The pen line being drawn: x, y and pressure, in board units. */
-  readonly stroke: readonly (readonly [number, number, number])[] | null;
+  readonly stroke: DrawnStroke | null;
+  /** What is being drawn out, as it would be if it were let go now. */
+  readonly draft: Item | null;
+  /** What the eraser has touched and would take away. */
+  readonly erasing: ReadonlySet<ItemId>;
+  /** Where the laser pointer was: x, y and when, in board units and milliseconds. */
+  readonly laser: readonly LaserPoint[];
+  /** The selection that is what one has just made: a letter typed goes in it. */
+  readonly fresh: ReadonlySet<ItemId> | null;
   /** Where the task being dragged would become a lane: before this one, null being the end. */
   readonly drop: { readonly before: LaneId | null } | null;
   /** The lane head being dragged, and where its task's card would lie. */
@@ -149,8 +184,7 @@ export interface ViewState {
   readonly sending: readonly SendingImage[];
   /** The image whose description is being written beside it. */
   readonly describing: ItemId | null;
-  /** Colours for the next note, text and pen line. */
-  readonly colours: { readonly note: Colour; readonly text: Colour; readonly pen: Colour };
+  readonly styles: NextStyles;
   readonly panel: PanelName | null;
   /** The task whose details the task panel shows. */
   readonly openTask: ItemId | null;
@@ -193,7 +227,11 @@ export function createViewStore(): ViewStore {
     carriedHead: null,
     sending: [],
     describing: null,
-    colours: { note: 'yellow', text: 'ink', pen: 'ink' },
+    draft: null,
+    erasing: new Set(),
+    laser: [],
+    fresh: null,
+    styles: keptStyles(),
     panel: null,
     openTask: null,
     guideAt: null,

@@ -11,7 +11,7 @@ import {
   type Stroke,
   type Task,
 } from '@samenspel/shared/records';
-import { toolAfterUse, type ToolName } from '../state/viewStore.ts';
+import { type PenName, toolAfterUse } from '../state/viewStore.ts';
 import type { ToolContext } from './tool.ts';
 
 /** Where the pointer holds a new item: text at its first line, the others in the middle of their head. */
@@ -29,12 +29,8 @@ const SIZE = {
 
 export type Writable = (Task | Note | FreeText)['type'];
 
-/** Whether this tool puts an item that one types in. */
-export function isWritable(tool: ToolName): tool is Writable {
-  return tool === 'task' || tool === 'note' || tool === 'text';
-}
-
-function common(context: ToolContext): Pick<Item, 'id' | 'order' | 'by'> {
+/** What every new item has; it lies on top. */
+export function common(context: ToolContext): Pick<Item, 'id' | 'order' | 'by'> {
   const { items, me } = context.board();
   return { id: newId(), order: orderOnTop(items.values()), by: me };
 }
@@ -45,7 +41,7 @@ export function writeAt(context: ToolContext, type: Writable, x: number, y: numb
   const pos: Point = [Math.round(x - dx), Math.round(y - dy)];
   const [width, height] = SIZE[type];
   const size: Point = [width, height];
-  const { note, text } = context.view().colours;
+  const { note, text } = context.view().styles;
   const shared = { ...common(context), pos, size };
   const item: Item =
     type === 'task'
@@ -58,7 +54,7 @@ export function writeAt(context: ToolContext, type: Writable, x: number, y: numb
           theme: '',
           concerns: [],
         }
-      : { ...shared, type, style: { colour: type === 'note' ? note : text }, text: '' };
+      : { ...shared, type, style: type === 'note' ? note : text, text: '' };
   if (!context.dispatch(addItem({ item }))) return;
   context.setView({
     tool: toolAfterUse(context.view()),
@@ -76,12 +72,32 @@ export function editItem(context: ToolContext, id: ItemId): boolean {
   return true;
 }
 
-/** Puts a pen line that is finished on the board, in the pen's colour. */
+/** Puts what was drawn out on the board and chooses it; back to selecting. False when that is not allowed now. */
+export function addDrawn(context: ToolContext, item: Item): boolean {
+  if (!context.dispatch(addItem({ item }))) return false;
+  const selection = new Set([item.id]);
+  context.setView({ tool: toolAfterUse(context.view()), selection, fresh: selection });
+  return true;
+}
+
+/** The item that a letter typed now goes in: it has just been made and has no text yet. */
+export function typedInto(context: ToolContext): ItemId | undefined {
+  const { fresh, selection, tool } = context.view();
+  const [id] = selection;
+  const item = id === undefined ? undefined : context.board().items.get(id);
+  if (!item || fresh !== selection || tool !== 'select') return undefined;
+  return item.type === 'shape' || item.type === 'connector' ? item.id : undefined;
+}
+
+/** Puts a line that is finished on the board, in its pen's style. */
 export function addStroke(
   context: ToolContext,
+  pen: PenName,
   stroke: Pick<Stroke, 'pos' | 'size' | 'points'>,
 ): void {
-  const { pen } = context.view().colours;
-  const style = { colour: pen };
-  context.dispatch(addItem({ item: { ...common(context), ...stroke, type: 'stroke', style } }));
+  const kind = pen === 'pen' ? {} : { pen };
+  const style = context.view().styles[pen];
+  context.dispatch(
+    addItem({ item: { ...common(context), ...stroke, ...kind, type: 'stroke', style } }),
+  );
 }

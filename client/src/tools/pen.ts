@@ -1,4 +1,5 @@
 import { packPoints, type Point, type StrokePoint } from '@samenspel/shared/records';
+import type { PenName } from '../state/viewStore.ts';
 import { mayEdit } from './hand.ts';
 import { addStroke } from './newItem.ts';
 import type { PointerInput, Tool, ToolContext, ToolState } from './tool.ts';
@@ -33,11 +34,11 @@ function boxOf(points: readonly StrokePoint[]): { pos: Point; size: Point } {
   return { pos: [left, top], size: [width, height] };
 }
 
-function store(context: ToolContext, line: readonly StrokePoint[]): void {
+function store(context: ToolContext, pen: PenName, line: readonly StrokePoint[]): void {
   const { pos, size } = boxOf(line);
   const [left, top] = pos;
   const points = packPoints(line.map(([x, y, pressure]) => [x - left, y - top, pressure]));
-  addStroke(context, { pos, size, points });
+  addStroke(context, pen, { pos, size, points });
 }
 
 function isLong(line: readonly StrokePoint[]): boolean {
@@ -46,18 +47,23 @@ function isLong(line: readonly StrokePoint[]): boolean {
   return Math.max(width, height) > REACH_MOST;
 }
 
-function showLine({ show, setView, view }: ToolContext, line: readonly StrokePoint[]): void {
-  setView({ stroke: line });
+function showLine(
+  { show, setView, view }: ToolContext,
+  pen: PenName,
+  line: readonly StrokePoint[],
+): void {
+  setView({ stroke: { pen, points: line } });
   const points = line.slice(-SHOWN).flatMap(([x, y]) => [round(x), round(y)]);
-  show({ gesture: { kind: 'draw', colour: view().colours.pen, points } });
+  const { colour, width } = view().styles[pen];
+  show({ gesture: { kind: 'draw', colour, points, pen, ...(width && { width }) } });
 }
 
-function drawing(start: PointerInput): ToolState {
+function drawing(pen: PenName, start: PointerInput, idle: ToolState): ToolState {
   let line: StrokePoint[] = extend([], start.trail, 0);
   return {
     name: 'drawing',
     cursor: () => 'crosshair',
-    enter: (context) => showLine(context, line),
+    enter: (context) => showLine(context, pen, line),
     leave({ setView, show }) {
       setView({ stroke: null });
       show({ gesture: undefined });
@@ -67,25 +73,40 @@ function drawing(start: PointerInput): ToolState {
       if (longer.length === line.length) return undefined;
       const last = line.at(-1);
       if (last && isLong(longer)) {
-        store(context, line);
+        store(context, pen, line);
         line = extend([last], input.trail, 0);
       } else line = longer;
-      showLine(context, line);
+      showLine(context, pen, line);
       return undefined;
     },
     up(_, context) {
-      store(context, line);
+      store(context, pen, line);
       return idle;
     },
     cancel: () => true,
   };
 }
 
-const idle: ToolState = {
-  name: 'idle',
-  cursor: () => 'crosshair',
-  down: (input, context) => (mayEdit(context) ? drawing(input) : undefined),
-};
+/** Board units that a line is long which is put down by keyboard. */
+const BY_KEY = 160;
 
 /** Draws lines by hand; stays chosen, since a drawing is seldom one line. */
-export const pen: Tool = { name: 'pen', idle };
+export function penTool(name: PenName): Tool {
+  const idle: ToolState = {
+    name: 'idle',
+    cursor: () => 'crosshair',
+    down: (input, context) => (mayEdit(context) ? drawing(name, input, idle) : undefined),
+  };
+  return {
+    name,
+    idle,
+    makeHere(context, x, y) {
+      const half = BY_KEY / 2;
+      store(context, name, [
+        [x - half, y, 0.5],
+        [x, y, 0.5],
+        [x + half, y, 0.5],
+      ]);
+    },
+  };
+}

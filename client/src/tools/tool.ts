@@ -80,6 +80,8 @@ export interface ToolContext {
   readonly endsOf: EndsOf;
   /** Where a connector that ends at a board point sticks; undefined: nowhere. */
   readonly stick: (x: number, y: number) => StuckEnd | undefined;
+  /** Whether a connector may stick to this item: not to a line, nor to a task that is a lane. */
+  readonly joins: (id: ItemId) => boolean;
   /** Undefined until the board has arrived. */
   readonly ladder: () => LadderLayout | undefined;
 }
@@ -128,4 +130,6 @@ export interface ToolState {
 export interface Tool {
   readonly name: ToolName;
   readonly idle: ToolState;
+  /** Does by keyboard what a click or a drag does, round a board point; absent: it has no such work. */
+  readonly makeHere?: (context: ToolContext, x: number, y: number) => void;
 }

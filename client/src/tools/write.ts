@@ -19,5 +19,5 @@ export function writeTool(name: Writable): Tool {
     cursor,
     down: (_, context) => (mayEdit(context) ? pressed : undefined),
   };
-  return { name, idle };
+  return { name, idle, makeHere: (context, x, y) => writeAt(context, name, x, y) };
 }

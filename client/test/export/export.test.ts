@@ -1,5 +1,6 @@
 import {
   intersects,
+  type Item,
   type Municipality,
   PARTNER_COLOURS,
   type Rect,
@@ -119,6 +120,32 @@ describe('a picture of the board', () => {
     expect(chosen.ladder).toBeUndefined();
     expect(chosen.items.map(({ item }) => item.id)).toEqual(['far']);
     expect(chosen.bounds.x).toBeGreaterThan(2900);
+  });
+
+  test('of a frame holds what lies in it, also in a frame in it, and the ladder when it goes round that', () => {
+    const at = (id: string, x: number, y: number, order: string) => ({
+      ...note(id, FATMA),
+      pos: [x, y] satisfies [number, number],
+      order,
+    });
+    const frame = (id: string, pos: [number, number], size: [number, number], order: string) =>
+      ({ ...at(id, pos[0], pos[1], order), type: 'frame', title: id, size }) satisfies Item;
+    const items: readonly Item[] = [
+      frame('outer', [3000, 0], [1000, 800], 'a0'),
+      at('under', 3100, 100, 'Zz'),
+      frame('inner', [3500, 300], [400, 400], 'a1'),
+      at('in', 3600, 400, 'a2'),
+      at('beside', 4200, 100, 'a3'),
+    ];
+    const state = board({ items: new Map(items.map((item) => [item.id, item])) });
+    const ids = (selection: readonly string[]) =>
+      make(state, { area: 'selection' }, selection).content.items.map(({ item }) => item.id);
+    expect(ids(['outer'])).toEqual(['outer', 'inner', 'in']);
+    expect(ids(['inner'])).toEqual(['inner', 'in']);
+    expect(make(state, { area: 'selection' }, ['outer']).content.ladder).toBeUndefined();
+    const round = frame('round', [-200, -200], [3000, 2000], 'a0');
+    const whole = board({ items: new Map([['round', round]]) });
+    expect(make(whole, { area: 'selection' }, ['round']).content.ladder).toBeDefined();
   });
 
   test('of what was chosen explains only the partners that are to be seen', () => {

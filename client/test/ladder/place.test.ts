@@ -38,6 +38,7 @@ function room(change: Partial<BoardState> = {}, start: ToolState = placeTool.idl
     pickedBy: () => [],
     placed: () => undefined,
     stick: () => undefined,
+    joins: () => false,
   };
   let now = start;
   const go = (next: ToolState | undefined) => {

@@ -5,6 +5,7 @@ import type { Item, ItemId, Note, Task } from '@samenspel/shared/records';
 import * as Y from 'yjs';
 import { drawnEnds } from '../../src/canvas/drawnEnds.ts';
 import { createItemScenes, itemAt, itemsIn } from '../../src/canvas/itemScene.ts';
+import { kindOf } from '../../src/canvas/items/index.ts';
 import { pickedBy } from '../../src/canvas/pickedBy.ts';
 import { placedIn } from '../../src/canvas/placed.ts';
 import { stickAt } from '../../src/canvas/stick.ts';
@@ -101,6 +102,11 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     endsOf: (id) => drawnEnds(board.getState(), id),
     itemsIn: (rect) => itemsIn(scene(), rect),
     pickedBy: (rect, wholly) => pickedBy(scene(), rect, wholly),
+    joins: (id) => {
+      const { items: records, lanes } = board.getState();
+      const item = records.get(id);
+      return item !== undefined && !lanes.includes(id) && kindOf(item).joins !== false;
+    },
     contentBounds: () => scene().bounds(),
     ladder,
     placed: (item) => placedIn(board.getState().items, item),

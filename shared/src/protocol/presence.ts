@@ -3,6 +3,7 @@ import { ConnectorEnd } from '../records/connector.ts';
 import { Angle, Coordinate, Point, Size } from '../records/geometry.ts';
 import { ItemId } from '../records/item.ts';
 import { ParticipantId } from '../records/participant.ts';
+import { LineWidth } from '../records/style.ts';
 
 /** A drag or stroke in progress: presence, never document, until the pointer is released. */
 export const Gesture = v.variant('kind', [
@@ -17,6 +18,14 @@ export const Gesture = v.variant('kind', [
     kind: v.literal('draw'),
     colour: v.pipe(v.string(), v.maxLength(20)),
     /** x and y in turn, board units, the newest part of the stroke. */
+    points: v.pipe(v.array(Coordinate), v.maxLength(160)),
+    /** Absent: a pen of the usual width. */
+    pen: v.optional(v.picklist(['pen', 'highlighter'])),
+    width: v.optional(LineWidth),
+  }),
+  /** Points at something for a moment and is never stored: x and y in turn, board units, the newest part. */
+  v.object({
+    kind: v.literal('laser'),
     points: v.pipe(v.array(Coordinate), v.maxLength(160)),
   }),
   v.object({

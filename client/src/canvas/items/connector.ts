@@ -1,9 +1,9 @@
-import type { Connector, Head, Point, Rect } from '@samenspel/shared/records';
+import { type Connector, type Head, type Point, type Rect, STYLE } from '@samenspel/shared/records';
 import { INK, PAPER, PEN_COLOURS } from '../paint/colours.ts';
-import { drawBlock } from '../paint/draw.ts';
+import { drawBlock, roundRect } from '../paint/draw.ts';
 import { type TextStyle, textWidth, wrapLines } from '../paint/lines.ts';
 import { detailAt } from '../paint/look.ts';
-import { setPen, widthOf } from '../paint/pens.ts';
+import { LEAST_ON_SCREEN, setPen, widthOf } from '../paint/pens.ts';
 import { sized } from '../paint/textStyle.ts';
 import type { ItemKind } from './kind.ts';
 import { grown, type Line } from './layout.ts';
@@ -12,6 +12,8 @@ import { halfway, routeOf } from './route.ts';
 
 const LABEL: TextStyle = { size: 15, weight: 600, leading: 20 };
 const LABEL_MOST = 220;
+/** How round an elbow is, in board units. */
+const CORNER = 10;
 
 /** A line that sticks to items and follows them, with a label halfway. */
 export const connector: ItemKind<Connector> = {
@@ -43,6 +45,7 @@ export const connector: ItemKind<Connector> = {
     context.strokeStyle = PEN_COLOURS[item.style.colour];
     context.fillStyle = PEN_COLOURS[item.style.colour];
     setPen(context, item.style);
+    context.lineWidth = Math.max(context.lineWidth, LEAST_ON_SCREEN / look.zoom);
     trace(context, line);
     context.stroke();
     context.setLineDash([]);
@@ -50,8 +53,11 @@ export const connector: ItemKind<Connector> = {
     const { text } = blocks;
     if (!text || item.text === '' || detail !== 'text' || look.editing === item.id) return;
     const height = text.lines.length * text.style.leading;
-    context.fillStyle = PAPER;
-    context.fillRect(box.x + text.x - 4, box.y + text.y - 1, text.width + 8, height + 2);
+    // Words are there to be read, however faint the line.
+    context.globalAlpha /= item.style.opacity ?? STYLE.opacity;
+    context.fillStyle = look.paper ?? PAPER;
+    roundRect(context, box.x + text.x - 5, box.y + text.y - 1, text.width + 10, height + 2, 5);
+    context.fill();
     context.fillStyle = INK;
     drawBlock(context, text, box);
   },
@@ -90,8 +96,24 @@ function trace(context: CanvasRenderingContext2D, { points, curved }: Line): voi
   context.beginPath();
   const [a = [0, 0], b = a, c = b, d = c] = points;
   context.moveTo(a[0], a[1]);
-  if (curved) context.bezierCurveTo(b[0], b[1], c[0], c[1], d[0], d[1]);
-  else for (const [x, y] of points.slice(1)) context.lineTo(x, y);
+  if (curved) {
+    context.bezierCurveTo(b[0], b[1], c[0], c[1], d[0], d[1]);
+    return;
+  }
+  points.slice(1).forEach(([x, y], i) => {
+    const [before, after] = [points[i], points[i + 2]];
+    if (before && after) context.arcTo(x, y, after[0], after[1], roundAt(before, [x, y], after));
+    else context.lineTo(x, y);
+  });
+}
+
+/** How round a corner is: less where there is little room, in board units. */
+function roundAt(before: Point, at: Point, after: Point): number {
+  return Math.min(CORNER, distance(before, at) / 2, distance(at, after) / 2);
+}
+
+function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(bx - ax, by - ay);
 }
 
 /** How long an arrow's point is, for a line of this width; board units. */
@@ -102,11 +124,20 @@ function headLength(width: number): number {
 function paintHeads(
   context: CanvasRenderingContext2D,
   { heads, style }: Connector,
-  { points }: Line,
+  { points, pieces, curved }: Line,
 ): void {
   const width = widthOf(style);
-  paintHead(context, heads[0], points[0], points[1], width);
-  paintHead(context, heads[1], points.at(-1), points.at(-2), width);
+  // A head lies along the line as it arrives: of a curve that is not where its last point bends it.
+  const along = curved ? pieces : points;
+  const reach = curved ? headLength(width) * 0.8 : 0;
+  paintHead(context, heads[0], along[0], before(along, reach), width);
+  const back = along.toReversed();
+  paintHead(context, heads[1], back[0], before(back, reach), width);
+}
+
+/** The first point of a line that lies further than this from where it begins. */
+function before([tip, ...rest]: readonly Point[], reach: number): Point | undefined {
+  return rest.find((point) => tip && distance(tip, point) > reach) ?? rest.at(-1);
 }
 
 /** @param from where the line comes from on its way to `tip` */

@@ -1,8 +1,8 @@
-import { contains, type Frame } from '@samenspel/shared/records';
-import { INK_2, WHITE } from '../paint/colours.ts';
-import { drawBars, drawBlock } from '../paint/draw.ts';
-import { clipText, type TextStyle } from '../paint/lines.ts';
-import { detailAt } from '../paint/look.ts';
+import { contains, type Frame, type Rect } from '@samenspel/shared/records';
+import { INK_2, PAPER } from '../paint/colours.ts';
+import { drawBars, drawBlock, type TextBlock } from '../paint/draw.ts';
+import { clipText, type TextStyle, textWidth } from '../paint/lines.ts';
+import { detailAt, type Look } from '../paint/look.ts';
 import type { ItemKind } from './kind.ts';
 import { boxAt, grown } from './layout.ts';
 
@@ -23,20 +23,21 @@ export const frame: ItemKind<Frame> = {
   },
   paint(context, item, { box, blocks }, look) {
     const { x, y, width, height } = box;
-    context.fillStyle = WHITE;
-    context.globalAlpha *= 0.55;
+    // So little that what it lies over, as the ladder, stays as readable as it was.
+    context.fillStyle = 'rgb(18 51 60 / 3.5%)';
     context.fillRect(x, y, width, height);
-    context.globalAlpha /= 0.55;
     context.strokeStyle = INK_2;
     context.lineWidth = Math.max(1.5, 1 / look.zoom);
     context.strokeRect(x, y, width, height);
     const { title } = blocks;
     if (!title || look.editing === item.id) return;
+    const isNear = detailAt(look.zoom) === 'text';
+    const empty = item.title.trim() === '';
+    const shown = empty ? { ...title, lines: [look.untitledFrame] } : title;
+    if (isNear) paintBacking(context, shown, box, look);
     context.fillStyle = INK_2;
-    if (detailAt(look.zoom) === 'text') {
-      const empty = item.title.trim() === '';
-      drawBlock(context, empty ? { ...title, lines: [look.untitledFrame] } : title, box);
-    } else drawBars(context, title, box);
+    if (isNear) drawBlock(context, shown, box);
+    else drawBars(context, title, box);
   },
   hits(_item, { box }, x, y, reach) {
     const edge = reach + 4;
@@ -45,7 +46,19 @@ export const frame: ItemKind<Frame> = {
   },
   resizes: 'free',
   turns: false,
-  joins: true,
+  joins: 'edge',
   styles: [],
   palette: 'paper',
 };
+
+/** Paper behind the title: it may stand over anything. */
+function paintBacking(
+  context: CanvasRenderingContext2D,
+  { x, y, lines, style }: TextBlock,
+  box: Rect,
+  look: Look,
+): void {
+  const wide = Math.max(...lines.map((line) => textWidth(line, style)));
+  context.fillStyle = look.paper ?? PAPER;
+  context.fillRect(box.x + x - 2, box.y + y, wide + 6, style.leading);
+}

@@ -55,6 +55,9 @@ export function whereIn(items: ReadonlyMap<ItemId, Item>): Where {
   };
 }
 
+/** How much is left of what the eraser has touched. */
+const FAINT = 0.2;
+
 /** Draws an item where it lies, on a context that is scaled and moved to the board. */
 export function paintItem(
   context: CanvasRenderingContext2D,
@@ -63,9 +66,11 @@ export function paintItem(
 ): void {
   const { opacity = 1 } = item.style;
   const kind = kindOf(item);
-  if (opacity === 1 && layout.angle === 0) return kind.paint(context, item, layout, look);
+  const isFaint = look.faint?.has(item.id) === true;
+  if (opacity === 1 && layout.angle === 0 && !isFaint)
+    return kind.paint(context, item, layout, look);
   context.save();
-  context.globalAlpha *= opacity;
+  context.globalAlpha *= isFaint ? opacity * FAINT : opacity;
   if (layout.angle !== 0) {
     const [x, y] = middleOf(layout.box);
     context.translate(x, y);

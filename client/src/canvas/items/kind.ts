@@ -20,8 +20,8 @@ export interface ItemKind<I extends Item = Item> {
   /** Which ways its handles pull it; `width`: its height follows from its text. */
   readonly resizes: 'free' | 'width' | 'ratio' | 'none';
   readonly turns: boolean;
-  /** A connector may stick to it. */
-  readonly joins: boolean;
+  /** A connector may stick to it: anywhere, or only at its edge. */
+  readonly joins: boolean | 'edge';
   readonly styles: readonly StyleField[];
   /** Which of the two palettes its colour comes from: paper to write on, or ink. */
   readonly palette: 'paper' | 'ink';

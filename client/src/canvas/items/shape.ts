@@ -1,15 +1,16 @@
-import { type Form, type Rect, type Shape, STYLE } from '@samenspel/shared/records';
-import { INK, NOTE_COLOURS, PEN_COLOURS, WHITE } from '../paint/colours.ts';
+import { type Form, type Rect, type Shape, STYLE, type Style } from '@samenspel/shared/records';
+import { INK, NOTE_COLOURS, PEN_COLOURS, readableOn, SOLID_COLOURS } from '../paint/colours.ts';
 import { drawBars, drawBlock } from '../paint/draw.ts';
 import { type TextStyle, wrapLines } from '../paint/lines.ts';
 import { detailAt } from '../paint/look.ts';
-import { setPen, widthOf } from '../paint/pens.ts';
+import { LEAST_ON_SCREEN, setPen, widthOf } from '../paint/pens.ts';
 import { sized } from '../paint/textStyle.ts';
 import type { ItemKind } from './kind.ts';
 import { boxAt, grown, turned } from './layout.ts';
 
 const TEXT: TextStyle = { size: 17, weight: 400, leading: 23 };
-const PADDING = 12;
+/** Board units between the line and the words: round and pointed forms leave room of their own. */
+const PADDING: Readonly<Record<Form, number>> = { rectangle: 12, ellipse: 4, diamond: 2 };
 const ROUND = 8;
 
 /** Which part of its width and height a form leaves for words. */
@@ -25,10 +26,11 @@ export const shape: ItemKind<Shape> = {
     const [width, least] = item.size;
     const style = sized(TEXT, item.style);
     const part = INSIDE[item.form];
-    const inner = Math.max(24, width * part - 2 * PADDING);
+    const padding = PADDING[item.form];
+    const inner = Math.max(24, width * part - 2 * padding);
     const lines = wrapLines(item.text, style, inner);
     const words = lines.length * style.leading;
-    const height = Math.max(least, item.text === '' ? 0 : (words + 2 * PADDING) / part);
+    const height = Math.max(least, item.text === '' ? 0 : (words + 2 * padding) / part);
     const placed = boxAt(item, width, height);
     const { align = 'centre' } = item.style;
     const text = {
@@ -43,20 +45,28 @@ export const shape: ItemKind<Shape> = {
     return { ...placed, outer, blocks: { text }, form: item.form };
   },
   paint(context, item, { box, blocks }, look) {
-    const { fill = STYLE.fill, colour } = item.style;
-    tracePath(context, item.form, box);
+    const { fill = STYLE.fill, colour, dash } = item.style;
+    const line = fill === 'solid' ? SOLID_COLOURS[colour] : PEN_COLOURS[colour];
+    // One colour all over: a line over its fill would show as a second edge where both are faint.
+    const isWhole = fill === 'solid' && (dash === undefined || dash === 'solid');
+    tracePath(context, item.form, isWhole ? grown(box, widthOf(item.style) / 2) : box);
     if (fill !== 'none') {
-      context.fillStyle = fill === 'tint' ? NOTE_COLOURS[colour] : PEN_COLOURS[colour];
+      context.fillStyle = fill === 'tint' ? NOTE_COLOURS[colour] : line;
       context.fill();
     }
-    setPen(context, item.style);
-    context.strokeStyle = PEN_COLOURS[colour];
-    context.stroke();
-    context.setLineDash([]);
+    if (!isWhole) {
+      setPen(context, item.style);
+      context.lineWidth = Math.max(context.lineWidth, LEAST_ON_SCREEN / look.zoom);
+      context.strokeStyle = line;
+      context.stroke();
+      context.setLineDash([]);
+    }
     const { text } = blocks;
     const detail = detailAt(look.zoom);
     if (!text || detail === 'plain' || item.text === '') return;
-    context.fillStyle = fill === 'solid' ? WHITE : INK;
+    // Words are there to be read, however faint what lies behind them.
+    context.globalAlpha /= item.style.opacity ?? STYLE.opacity;
+    context.fillStyle = inkOn(item.style);
     if (detail === 'bars') drawBars(context, text, box);
     else if (look.editing !== item.id) drawBlock(context, text, box);
   },
@@ -73,6 +83,11 @@ export const shape: ItemKind<Shape> = {
   styles: ['colour', 'fill', 'width', 'dash', 'fontSize', 'align', 'opacity'],
   palette: 'ink',
 };
+
+/** In which colour words are written in a figure of this style. */
+export function inkOn({ colour, fill = STYLE.fill, opacity = STYLE.opacity }: Style): string {
+  return fill === 'solid' ? readableOn(SOLID_COLOURS[colour], opacity) : INK;
+}
 
 /** Begins the path of a form in a box. */
 export function tracePath(

@@ -57,6 +57,10 @@ export interface Look {
   readonly dotsOf: (item: ItemId) => number | undefined;
   /** The item whose text is drawn by somebody else: it is being typed in over the canvas. */
   readonly editing?: string | undefined;
+  /** On what it is drawn; absent: paper. */
+  readonly paper?: string;
+  /** Items on their way out: what the eraser has touched. */
+  readonly faint?: ReadonlySet<ItemId>;
 }
 
 /** Text below this many screen pixels is not read: it becomes grey bars. */

@@ -3,6 +3,9 @@ import { type Dash, type LineWidth, STYLE, type Style } from '@samenspel/shared/
 /** Board units. */
 const WIDTHS: Readonly<Record<LineWidth, number>> = { thin: 1.5, medium: 3, thick: 6 };
 
+/** CSS pixels below which a line is no longer seen from afar. */
+export const LEAST_ON_SCREEN = 0.9;
+
 /** How thick a line of this style is, in board units. */
 export function widthOf({ width = STYLE.width }: Style): number {
   return WIDTHS[width];

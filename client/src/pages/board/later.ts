@@ -2,6 +2,7 @@ import { type FunctionComponent, lazy } from 'react';
 import { afterDrawn } from '../../state/drawn.ts';
 import { patiently } from '../../ui/patiently.ts';
 import { pageLater } from '../pageLater.tsx';
+import { fetchTools } from '../../ui/toolbar/later.ts';
 import type * as Rest from './rest.ts';
 
 const rest = () => import('./rest.ts');
@@ -29,5 +30,6 @@ export const ClosedPage = pageLater(() => patiently(closed));
 /** Fetches them ahead of their use: by then the connection may be gone. */
 export async function fetchRest(): Promise<void> {
   // Where one does not come, its own use asks for it again.
-  await Promise.allSettled([rest, join, closed].map((part) => afterDrawn<unknown>(part)));
+  const parts = [rest, join, closed, fetchTools];
+  await Promise.allSettled(parts.map((part) => afterDrawn<unknown>(part)));
 }

@@ -6,9 +6,10 @@ import { middleOf, toBoard } from '../../state/camera.ts';
 import { GRID } from '../../state/snapMemory.ts';
 import { insetsOf } from '../../state/viewStore.ts';
 import { isLoose, withConnectors } from '../members.ts';
-import { editItem, isWritable, writeAt } from '../newItem.ts';
+import { editItem } from '../newItem.ts';
 import { openDetails, openTask } from '../openTask.ts';
 import { moveChosen } from '../select/drag.ts';
+import { TOOLS } from '../tools.ts';
 import { type Action, type ActionContext, always, type Words } from './action.ts';
 import { chosenItems as chosen, onlyChosen as only } from './chosen.ts';
 import type { Keys } from './keys.ts';
@@ -86,12 +87,12 @@ export const EDIT_ACTIONS = {
     byKeyOnly: true,
     keys: [{ key: 'Enter' }],
     onBoard: true,
-    when: (context) => mayEdit(context) && isWritable(context.view().tool),
+    when: (context) => mayEdit(context) && TOOLS[context.view().tool].makeHere !== undefined,
     perform(context) {
       const view = context.view();
       const [x, y] = middleOf(view.viewport, insetsOf(view));
       const { tool, camera } = view;
-      if (isWritable(tool)) writeAt(context, tool, ...toBoard(camera, x, y));
+      TOOLS[tool].makeHere?.(context, ...toBoard(camera, x, y));
     },
   },
   edit: {

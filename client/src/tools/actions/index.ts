@@ -1,7 +1,9 @@
 import { CLIPBOARD_ACTIONS } from './clipboard.ts';
+import { CONNECT_ACTIONS } from './connect.ts';
 import { EDIT_ACTIONS } from './edit.ts';
 import { FOLD_ACTIONS } from './fold.ts';
 import { HELP_ACTIONS } from './help.ts';
+
 import { LADDER_ACTIONS } from './ladder.ts';
 import { TOOL_ACTIONS } from './tools.ts';
 import { ZOOM_ACTIONS } from './zoom.ts';
@@ -12,6 +14,7 @@ export const ACTIONS = {
   ...EDIT_ACTIONS,
   ...CLIPBOARD_ACTIONS,
   ...LADDER_ACTIONS,
+  ...CONNECT_ACTIONS,
   ...ZOOM_ACTIONS,
   ...FOLD_ACTIONS,
   ...HELP_ACTIONS,

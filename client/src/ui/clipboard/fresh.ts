@@ -18,13 +18,13 @@ const start = (context: ActionContext, size: Point) => ({
 
 /** A new note, which has no place yet. */
 export function freshNote(context: ActionContext, text: string): Item {
-  const style = { colour: context.view().colours.note };
+  const style = context.view().styles.note;
   return { ...start(context, [200, 116]), type: 'note', style, text };
 }
 
 /** A new text, which has no place yet. */
 export function freshText(context: ActionContext, text: string): Item {
-  const style = { colour: context.view().colours.text };
+  const style = context.view().styles.text;
   return { ...start(context, [420, 27]), type: 'text', style, text };
 }
 

@@ -14,8 +14,8 @@ export interface ExportChoicesProps {
   /** At which it will be made: lower than wanted when the browser cannot do more. */
   readonly scale: number;
   readonly scene: ExportScene;
-  /** Whether anything is chosen that can be exported by itself. */
-  readonly selectable: boolean;
+  /** What is chosen that can be exported by itself; one frame is exported with what lies in it. */
+  readonly chosen: 'nothing' | 'things' | 'frame';
   readonly onOptions: (change: Partial<ExportOptions>) => void;
   readonly onWanted: (scale: ExportScale) => void;
 }
@@ -24,13 +24,20 @@ const SCALES: readonly ExportScale[] = [1, 2, 3];
 
 /** What is on the picture, how large, on what, and with whose names. */
 export function ExportChoices(props: ExportChoicesProps) {
-  const { options, wanted, scale, scene, selectable, onOptions, onWanted } = props;
+  const { options, wanted, scale, scene, chosen, onOptions, onWanted } = props;
   const locale = useLocale();
   const size = pixelSize(scene, scale);
   const areas = [
     { value: 'board', label: m.export_area_board() },
     { value: 'ladder', label: m.export_area_ladder() },
-    ...(selectable ? [{ value: 'selection', label: m.export_area_selection() }] : []),
+    ...(chosen === 'nothing'
+      ? []
+      : [
+          {
+            value: 'selection',
+            label: chosen === 'frame' ? m.export_area_frame() : m.export_area_selection(),
+          },
+        ]),
   ];
   const number = new Intl.NumberFormat(locale);
   return (
@@ -39,7 +46,7 @@ export function ExportChoices(props: ExportChoicesProps) {
         label={m.export_area()}
         value={options.area}
         options={areas}
-        {...(selectable ? {} : { hint: m.export_area_selection_empty() })}
+        {...(chosen === 'nothing' ? { hint: m.export_area_selection_empty() } : {})}
         onValue={(area) => {
           if (area === 'board' || area === 'ladder' || area === 'selection') onOptions({ area });
         }}

@@ -37,10 +37,19 @@ function useSource(): ExportSource {
   return source;
 }
 
+/** What is chosen beside the ladder. */
+function useChosen(): 'nothing' | 'things' | 'frame' {
+  const items = useBoard((board) => board.items);
+  const lanes = useBoard((board) => board.lanes);
+  const selection = useView((view) => view.selection);
+  const [only, ...more] = [...selection].filter((id) => !lanes.includes(id));
+  if (only === undefined) return 'nothing';
+  return more.length === 0 && items.get(only)?.type === 'frame' ? 'frame' : 'things';
+}
+
 function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const source = useSource();
-  const lanes = useBoard((board) => board.lanes);
-  const selectable = useView((view) => [...view.selection].some((id) => !lanes.includes(id)));
+  const chosen = useChosen();
   const [options, setOptions] = useState<ExportOptions>({
     area: 'board',
     background: 'white',
@@ -73,7 +82,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={styles.columns}>
         <ExportPreview scene={scene} board={source.board} options={options} />
         <ExportChoices
-          {...{ options, wanted, scale, scene, selectable }}
+          {...{ options, wanted, scale, scene, chosen }}
           onOptions={(change) => {
             reset();
             setOptions({ ...options, ...change });

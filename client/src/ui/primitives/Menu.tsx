@@ -3,21 +3,26 @@ import { Check } from 'lucide-react';
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import styles from './Menu.module.css';
 
-/** A menu under the button given as trigger. */
+/** A menu under the button given as trigger, or at another side of it. */
 export function Menu({
   trigger,
   children,
   align = 'end',
+  side = 'bottom',
+  startsOpen = false,
 }: {
   readonly trigger: ReactElement;
   readonly children: ReactNode;
   readonly align?: 'start' | 'center' | 'end';
+  readonly side?: 'top' | 'right' | 'bottom' | 'left';
+  /** It was asked for before it was there. */
+  readonly startsOpen?: boolean;
 }) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={startsOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
-        <Base.Positioner align={align} sideOffset={8} className={styles.positioner}>
+        <Base.Positioner align={align} side={side} sideOffset={8} className={styles.positioner}>
           <Base.Popup className={styles.popup}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -1,6 +1,5 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
-import { styleItems } from '@samenspel/shared/commands';
-import { type Colour, type Item, type ItemId, MAIN_TEXT } from '@samenspel/shared/records';
+import { type Item, type ItemId, MAIN_TEXT } from '@samenspel/shared/records';
 import {
   ArrowDownFromLine,
   ArrowUpToLine,
@@ -35,14 +34,13 @@ import { AltCard } from '../images/later.ts';
 import { useSpotlight } from '../follow/useSpotlight.ts';
 import { useAction } from '../useAction.ts';
 import { useMayEdit } from '../useMayEdit.ts';
-import { ColourChoice } from './ColourChoice.tsx';
-import { NOTE_CHOICES, PEN_CHOICES } from './colours.ts';
+import { SelectionStyle } from './SelectionStyle.tsx';
 import styles from './SelectionBar.module.css';
 
 const ArrangeMenu = lazy(() => patiently(() => import('./ArrangeMenu.tsx')));
 
 /** What one can do with what is chosen, just above it. */
-export default function SelectionBar() {
+export function SelectionBar() {
   const { capability } = useOpenBoard();
   const selection = useView((view) => view.selection);
   const busy = useView(
@@ -67,7 +65,7 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
     [selection, records],
   );
   const edits = useMayEdit();
-  const [colouring, setColouring] = useState(false);
+  const [styling, setStyling] = useState(false);
   const describing = useView((view) => view.describing);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -93,18 +91,12 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
   const single = items.length === 1;
   const lane = single && lanes.includes(only.id) ? only : undefined;
   const locked = items.every((item) => item.locked);
-  const colours = locked ? undefined : choicesFor(items);
+  const styled = !locked && hasStyle(items);
   return (
     <div ref={bar} className={styles.place}>
-      {edits && colouring && colours ? (
+      {edits && styling && styled ? (
         <div className={styles.bar}>
-          <ColourChoice
-            choices={colours}
-            value={sameColour(items)}
-            onChoose={(colour) =>
-              open.dispatch(styleItems({ ids: items.map(({ id }) => id), style: { colour } }))
-            }
-          />
+          <SelectionStyle items={items} />
         </div>
       ) : null}
       {edits && only.type === 'image' && describing === only.id ? (
@@ -119,12 +111,12 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
         {edits && single && !locked && MAIN_TEXT[only.type] !== null && !lane ? (
           <ActionButton action="edit" icon={Pencil} />
         ) : null}
-        {edits && colours ? (
+        {edits && styled ? (
           <BarButton
-            label={m.canvas_colour()}
+            label={m.canvas_style()}
             icon={Palette}
-            expanded={colouring}
-            onPress={() => setColouring(!colouring)}
+            expanded={styling}
+            onPress={() => setStyling(!styling)}
           />
         ) : null}
         {edits && items.every(({ type }) => type === 'task') && !lane ? (
@@ -167,16 +159,10 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
   );
 }
 
-function choicesFor(items: readonly Item[]) {
-  const kinds = items.map(kindOf);
-  if (!kinds.every(({ styles }) => styles.includes('colour'))) return undefined;
-  if (kinds.every(({ palette }) => palette === 'paper')) return NOTE_CHOICES;
-  return kinds.every(({ palette }) => palette === 'ink') ? PEN_CHOICES : undefined;
-}
-
-function sameColour([first, ...rest]: readonly Item[]): Colour | undefined {
-  const colour = first?.style.colour;
-  return rest.every(({ style }) => style.colour === colour) ? colour : undefined;
+/** Whether there is anything about how they look that all of them have. */
+function hasStyle([first, ...rest]: readonly Item[]): boolean {
+  const fields = first ? kindOf(first).styles : [];
+  return fields.some((field) => rest.every((item) => kindOf(item).styles.includes(field)));
 }
 
 /** Everybody sees this alone in the light; for facilitators. */

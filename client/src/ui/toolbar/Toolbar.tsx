@@ -1,42 +1,17 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
-import {
-  ClipboardList,
-  Hand,
-  ImagePlus,
-  LockKeyhole,
-  Maximize,
-  type LucideIcon,
-  MousePointer2,
-  Pencil,
-  StickyNote,
-  Type,
-} from 'lucide-react';
+import { LockKeyhole, Maximize } from 'lucide-react';
+import { createElement, Suspense, useState } from 'react';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
-import { isKeepable, isNarrow, type ToolName, type ViewState } from '../../state/viewStore.ts';
+import { isKeepable, isNarrow } from '../../state/viewStore.ts';
 import type { ActionId } from '../../tools/index.ts';
 import { useCompact } from '../guide/useCompact.ts';
 import { tip } from '../primitives/tip.ts';
 import { useAction } from '../useAction.ts';
-import { ColourChoice } from './ColourChoice.tsx';
-import { NOTE_CHOICES, PEN_CHOICES } from './colours.ts';
+import { MoreTools, ToolStyle } from './later.ts';
+import { MoreButton } from './MoreButton.tsx';
 import styles from './Toolbar.module.css';
-
-interface ToolButtonProps {
-  readonly tool: Exclude<ToolName, 'place'>;
-  readonly icon: LucideIcon;
-}
-
-const LOOKING: readonly ToolButtonProps[] = [
-  { tool: 'select', icon: MousePointer2 },
-  { tool: 'hand', icon: Hand },
-];
-const MAKING: readonly ToolButtonProps[] = [
-  { tool: 'task', icon: ClipboardList },
-  { tool: 'note', icon: StickyNote },
-  { tool: 'text', icon: Type },
-  { tool: 'pen', icon: Pencil },
-];
+import { BAR, BAR_ICONS, type BarTool, FORM_ICONS, LOOKING, NARROW_BAR } from './tools.ts';
 
 /** The tools at the left edge; who may only look has only those to look with. */
 export function Toolbar() {
@@ -44,7 +19,8 @@ export function Toolbar() {
   const { capability } = useOpenBoard();
   const narrow = useView(isNarrow);
   const compact = useCompact();
-  const tools = capability === 'view' ? LOOKING : [...LOOKING, ...MAKING];
+  const looking = capability === 'view';
+  const tools = looking ? LOOKING : narrow ? NARROW_BAR : BAR;
   return (
     <div className={styles.place}>
       <Base.Root
@@ -53,18 +29,20 @@ export function Toolbar() {
         aria-label={m.canvas_tools()}
       >
         {tools.map((tool) => (
-          <ToolButton key={tool.tool} {...tool} />
+          <ToolButton key={tool} tool={tool} />
         ))}
-        {capability === 'view' ? null : <ImageButton />}
+        {looking ? null : <More />}
         {compact ? <FitButton /> : null}
       </Base.Root>
-      <ToolColours upright={!narrow} />
+      <Suspense fallback={null}>
+        <ToolStyle />
+      </Suspense>
       <KeptTool />
     </div>
   );
 }
 
-function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
+function ToolButton({ tool }: { readonly tool: BarTool }) {
   const id: ActionId = `tool-${tool}`;
   const { view } = useOpenBoard();
   const { label, keys, shortcuts, enabled, perform } = useAction(id);
@@ -82,7 +60,7 @@ function ToolButton({ tool, icon: Icon }: ToolButtonProps) {
         if (enabled && isKeepable(tool)) view.setState({ toolKept: true });
       }}
     >
-      <Icon aria-hidden />
+      <ToolIcon tool={tool} />
     </Base.Button>
   );
 }
@@ -102,21 +80,22 @@ function KeptTool() {
   );
 }
 
-/** Images are chosen on the device, and land where there is room in what is in view. */
-function ImageButton() {
-  const { label, keys, shortcuts, enabled, perform } = useAction('image');
+/** The menu comes later than its button: who pressed that before finds it open. */
+function More() {
+  const [asked, setAsked] = useState(false);
   return (
-    <Base.Button
-      {...tip(label, { keys, side: 'right' })}
-      className={styles.tool}
-      aria-label={label}
-      aria-disabled={!enabled || undefined}
-      aria-keyshortcuts={shortcuts}
-      onClick={perform}
-    >
-      <ImagePlus aria-hidden />
-    </Base.Button>
+    <Suspense fallback={<MoreButton onClick={() => setAsked(true)} />}>
+      <MoreTools startsOpen={asked} />
+    </Suspense>
   );
+}
+
+/** Of a shape it is the form that one would draw. */
+function ToolIcon({ tool }: { readonly tool: BarTool }) {
+  const form = useView(({ styles: { form: next } }) => next);
+  return createElement(tool === 'shape' ? FORM_ICONS[form] : BAR_ICONS[tool], {
+    'aria-hidden': true,
+  });
 }
 
 /** On a phone there is no bar for zooming: two fingers do that, but for showing everything. */
@@ -126,27 +105,5 @@ function FitButton() {
     <Base.Button className={styles.tool} aria-label={label} onClick={perform}>
       <Maximize aria-hidden />
     </Base.Button>
-  );
-}
-
-/** Colours of the chosen tool beside it: shown only while it has any. */
-function ToolColours({ upright }: { readonly upright: boolean }) {
-  const { view } = useOpenBoard();
-  const kind = useView(({ tool }) =>
-    tool === 'note' || tool === 'text' || tool === 'pen' ? tool : undefined,
-  );
-  const colours = useView((state) => state.colours);
-  if (!kind) return null;
-  const choose = (colour: ViewState['colours']['pen']) =>
-    view.setState((state) => ({ colours: { ...state.colours, [kind]: colour } }));
-  return (
-    <div className={styles.colours}>
-      <ColourChoice
-        upright={upright}
-        choices={kind === 'note' ? NOTE_CHOICES : PEN_CHOICES}
-        value={colours[kind]}
-        onChoose={choose}
-      />
-    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Colour } from '@samenspel/shared/records';
-import { NOTE_COLOURS, PEN_COLOURS } from '../../canvas/paint/colours.ts';
+import { HIGHLIGHTS, NOTE_COLOURS, PEN_COLOURS } from '../../canvas/paint/colours.ts';
 import { m } from '../../i18n/index.ts';
 
 export interface NamedColour {
@@ -26,4 +26,12 @@ export const PEN_CHOICES: readonly NamedColour[] = [
   { colour: 'green', name: () => m.canvas_colour_green(), shown: PEN_COLOURS.green },
   { colour: 'pink', name: () => m.canvas_colour_pink(), shown: PEN_COLOURS.pink },
   { colour: 'amber', name: () => m.canvas_colour_amber(), shown: PEN_COLOURS.amber },
+];
+
+export const HIGHLIGHT_CHOICES: readonly NamedColour[] = [
+  { colour: 'yellow', name: () => m.canvas_colour_yellow(), shown: HIGHLIGHTS.yellow },
+  { colour: 'green', name: () => m.canvas_colour_green(), shown: HIGHLIGHTS.green },
+  { colour: 'blue', name: () => m.canvas_colour_blue(), shown: HIGHLIGHTS.blue },
+  { colour: 'pink', name: () => m.canvas_colour_pink(), shown: HIGHLIGHTS.pink },
+  { colour: 'amber', name: () => m.canvas_colour_amber(), shown: HIGHLIGHTS.amber },
 ];

@@ -4,6 +4,7 @@ import { today } from '../../../i18n/dates.ts';
 import { m, useLocale } from '../../../i18n/index.ts';
 import { whoAndWhen } from '../../../ui/agreements/describe.ts';
 import { describeVoice, wordsOn } from '../../../ui/describe.ts';
+import { Framed } from './Framed.tsx';
 import styles from './Single.module.css';
 
 /** One thing of the board, for all to read. */
@@ -34,9 +35,10 @@ export function Single({ item }: { readonly item: Item }) {
           <p className={styles.by}>{whoAndWhen(item, locale, today())}</p>
         </article>
       );
+    case 'frame':
+      return <Framed frame={item} />;
     case 'shape':
     case 'connector':
-    case 'frame':
     case 'image':
     case 'stroke':
       return wordsOn(item) === '' ? null : (

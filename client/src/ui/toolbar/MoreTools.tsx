@@ -1,0 +1,78 @@
+import { Eraser, Frame, Highlighter, ImagePlus, type LucideIcon, Pointer } from 'lucide-react';
+import { useView } from '../../board/index.ts';
+import { useLocale } from '../../i18n/index.ts';
+import { isNarrow, type ViewState } from '../../state/viewStore.ts';
+import { Menu, MenuItem } from '../primitives/Menu.tsx';
+import { useAction } from '../useAction.ts';
+import { MoreButton } from './MoreButton.tsx';
+import { BAR_ICONS, FORM_ICONS } from './tools.ts';
+
+type Action = Parameters<typeof useAction>[0];
+
+interface Entry {
+  readonly action: Action;
+  readonly icon: LucideIcon;
+  readonly isChosen: (view: ViewState) => boolean;
+  /** Of a tool that stands in the bar itself where there is room. */
+  readonly onlyNarrow?: boolean;
+}
+
+const isForm =
+  (form: ViewState['styles']['form']) =>
+  ({ tool, styles }: ViewState) =>
+    tool === 'shape' && styles.form === form;
+
+const isTool = (name: ViewState['tool']) => (view: ViewState) => view.tool === name;
+
+const ENTRIES: readonly Entry[] = [
+  { action: 'tool-rectangle', icon: FORM_ICONS.rectangle, isChosen: isForm('rectangle') },
+  { action: 'tool-ellipse', icon: FORM_ICONS.ellipse, isChosen: isForm('ellipse') },
+  { action: 'tool-diamond', icon: FORM_ICONS.diamond, isChosen: isForm('diamond') },
+  {
+    action: 'tool-connector',
+    icon: BAR_ICONS.connector,
+    isChosen: isTool('connector'),
+    onlyNarrow: true,
+  },
+  { action: 'image', icon: ImagePlus, isChosen: () => false },
+  { action: 'tool-frame', icon: Frame, isChosen: isTool('frame') },
+  { action: 'tool-highlighter', icon: Highlighter, isChosen: isTool('highlighter') },
+  { action: 'tool-eraser', icon: Eraser, isChosen: isTool('eraser') },
+  { action: 'tool-laser', icon: Pointer, isChosen: isTool('laser') },
+  { action: 'tool-hand', icon: BAR_ICONS.hand, isChosen: isTool('hand'), onlyNarrow: true },
+];
+
+/** The tools that have no place in the bar. */
+export function MoreTools({ startsOpen }: { readonly startsOpen: boolean }) {
+  useLocale();
+  const narrow = useView(isNarrow);
+  const entries = ENTRIES.filter(({ onlyNarrow = false }) => narrow || !onlyNarrow);
+  const chosen = useView((view) => entries.find(({ isChosen }) => isChosen(view)));
+  const shapeInBar = useView(({ tool }) => tool === 'shape') && !narrow;
+  return (
+    <Menu
+      trigger={chosen && !shapeInBar ? <ChosenButton entry={chosen} /> : <MoreButton />}
+      side={narrow ? 'top' : 'right'}
+      align="end"
+      startsOpen={startsOpen}
+    >
+      {entries.map((entry) => (
+        <ToolItem key={entry.action} {...entry} />
+      ))}
+    </Menu>
+  );
+}
+
+function ChosenButton({ entry, ...trigger }: { readonly entry: Entry }) {
+  const { label } = useAction(entry.action);
+  return <MoreButton {...trigger} chosen={{ label, icon: entry.icon }} />;
+}
+
+function ToolItem({ action, icon: Icon }: Entry) {
+  const { label, keys, enabled, perform } = useAction(action);
+  return (
+    <MenuItem icon={<Icon />} keys={keys} disabled={!enabled} onSelect={perform}>
+      {label}
+    </MenuItem>
+  );
+}

@@ -1,0 +1,2 @@
+export { MoreTools } from './MoreTools.tsx';
+export { ToolStyle } from './ToolStyle.tsx';
