@@ -88,7 +88,8 @@ function inked(picture: Picture): readonly [number, number, number, number] {
   for (let y = 0; y < picture.height; y++) {
     for (let x = 0; x < picture.width; x++) {
       const [red, green, blue] = picture.at(x, y);
-      if (red + green + blue > 380) continue;
+      // Blue is the edge and the handles of what is chosen, which go when one types.
+      if (red + green + blue > 380 || blue > 130) continue;
       [left, right] = [Math.min(left, x), Math.max(right, x)];
       [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
     }

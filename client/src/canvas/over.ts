@@ -1,3 +1,3 @@
 // What lies over the canvas once something is chosen or typed in; one file, as both come right after the board.
-export { default as SelectionBar } from '../ui/toolbar/SelectionBar.tsx';
+export { SelectionBar } from '../ui/toolbar/SelectionBar.tsx';
 export { TextOverlay } from './TextOverlay.tsx';
