@@ -41,7 +41,9 @@ export function openStage(
     if (after === 0) layers.redraw('overlay');
     else later = setTimeout(() => layers.redraw('overlay'), after);
   };
+  let stopWaiting = () => {};
   const start = () => {
+    stopWaiting();
     paints.board ??= boardLayer(scenery, () => layers.redraw('board'));
     paints.drag ??= dragLayer(scenery);
     paints.overlay ??= overlayLayer(scenery, redrawLater);
@@ -49,7 +51,7 @@ export function openStage(
     scenes.forget();
     layers.redrawAll();
     // Asked for after the layers asked: so it comes after they have drawn.
-    requestAnimationFrame(sayDrawn);
+    stopWaiting = whenThere(open, () => requestAnimationFrame(sayDrawn));
   };
   const stops = [
     open.board.subscribe((next, before) => {
@@ -73,10 +75,20 @@ export function openStage(
     resize: layers.resize,
     close() {
       clearTimeout(later);
+      stopWaiting();
       for (const stop of stops) stop();
       layers.close();
     },
   };
+}
+
+/** Calls when the server has said what is on the board, or cannot be reached: before that an empty one is drawn. */
+function whenThere({ board }: OpenBoard, then: () => void): () => void {
+  const isThere = () => board.getState().connection.kind !== 'connecting';
+  if (isThere()) then();
+  return board.subscribe((next, before) => {
+    if (next.connection !== before.connection && isThere()) then();
+  });
 }
 
 const DRAWN = [

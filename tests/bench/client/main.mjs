@@ -42,11 +42,10 @@ for (const name of asked.length > 0 ? asked : Object.keys(SUBJECTS)) {
     const figures = await measure(browser, subject, name === 'ours', say);
     const results = { ...read(), [name]: { run, load: load(), ...figures } };
     writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+    if (results.ours) writeTable(results);
   } finally {
     await browser.close();
     await subject.close();
   }
 }
-writeTable(read());
-say('the table is in README.md');
 process.exit(0);

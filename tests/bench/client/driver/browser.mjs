@@ -32,12 +32,21 @@ export async function openPage(browser, subject, n) {
   page.on('pageerror', (error) => errors.push(String(error)));
   const bodies = [];
   page.on('response', (response) => {
-    if (isCode(response)) bodies.push(response.body().catch(() => Buffer.alloc(0)));
+    if (!isCode(response)) return;
+    const body = response.body().catch(() => Buffer.alloc(0));
+    bodies.push({ url: response.url(), body });
   });
   await page.goto(subject.url(n), { waitUntil: 'commit' });
   await page.waitForFunction(() => window.benchReady, null, { timeout: 120_000, polling: 50 });
-  const ready = await page.evaluate(() => window.benchReady);
-  return { context, page, ready, bodies, errors };
+  const { ready, urls } = await page.evaluate(() => ({
+    ready: window.benchReady,
+    urls: performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime <= window.benchReady)
+      .map(({ name }) => name),
+  }));
+  const before = bodies.filter(({ url }) => urls.includes(url)).map(({ body }) => body);
+  return { context, page, ready, bodies: before, errors };
 }
 
 /** Kept on the device before the page looks there; runs in the page. */

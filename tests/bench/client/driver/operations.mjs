@@ -103,7 +103,8 @@ const around = (i) => ({
 });
 
 async function drag({ board, look, pos, select, measured, mouse }, cards) {
-  const held = cards[Math.floor(cards.length / 2)];
+  // Not at the edge of what is chosen, where handles may be.
+  const held = cards[Math.floor(cards.length * 0.55)];
   const from = await pos(held);
   await look(board.fit, from.x + 70, from.y + 25);
   await select(cards.length > 1 ? cards : []);
