@@ -1,11 +1,13 @@
-import { lazy, Suspense, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { useOpenBoard } from '../board/index.ts';
 import { m, useLocale } from '../i18n/index.ts';
 import { afterDrawn } from '../state/drawn.ts';
 import { patiently } from '../ui/patiently.ts';
 import { boardTools } from './boardTools.ts';
 import styles from './Canvas.module.css';
+import { Reading } from './later.ts';
 import { openCanvas } from './openCanvas.ts';
+import { focusBoard } from './reading/focusBoard.ts';
 
 const over = () => afterDrawn(() => patiently(() => import('./over.ts')));
 const TextOverlay = lazy(async () => ({ default: (await over()).TextOverlay }));
@@ -21,11 +23,23 @@ export function Canvas() {
 
   useEffect(() => {
     if (!room.current || !surface.current) return undefined;
-    return openCanvas(room.current, surface.current, open, boardTools(open));
+    const tools = boardTools(open);
+    const bars = room.current;
+    tools.goToBar = () => bars.querySelector<HTMLElement>('[role=toolbar] button')?.focus();
+    // Safari enlarges the page by these, whatever the styles say.
+    const stop = new AbortController();
+    for (const gesture of ['gesturestart', 'gesturechange'])
+      bars.addEventListener(gesture, (event) => event.preventDefault(), { signal: stop.signal });
+    const close = openCanvas(bars, surface.current, open, tools);
+    return () => {
+      stop.abort();
+      close();
+    };
   }, [open]);
 
   return (
-    <div ref={room} className={styles.room}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to what its controls leave
+    <div ref={room} className={styles.room} onKeyDown={leaveBar}>
       <div
         ref={surface}
         className={styles.surface}
@@ -36,6 +50,9 @@ export function Canvas() {
         aria-describedby={description}
         data-canvas
       />
+      <Suspense fallback={null}>
+        <Reading />
+      </Suspense>
       <p id={description} hidden>
         {m.canvas_description()}
       </p>
@@ -45,4 +62,13 @@ export function Canvas() {
       </Suspense>
     </div>
   );
+}
+
+/** Escape goes from the bar beside what is chosen back to the board. */
+function leaveBar(event: KeyboardEvent<HTMLDivElement>): void {
+  const { target, key } = event;
+  if (key !== 'Escape' || event.defaultPrevented || !(target instanceof Element)) return;
+  if (!target.closest('[role=toolbar]')) return;
+  event.preventDefault();
+  focusBoard();
 }

@@ -1,6 +1,13 @@
 import { deleteItems } from '@samenspel/shared/commands';
 import type { Item, ItemId, TextField } from '@samenspel/shared/records';
-import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { type OpenBoard, useBoard, useOpenBoard, useView } from '../board/index.ts';
 import { m, useLocale } from '../i18n/index.ts';
 import { isBlank } from '../state/isBlank.ts';
@@ -10,8 +17,9 @@ import { middleOf, placeItem, type SceneItem, turnPoint, whereIn } from './items
 import { inkOn } from './items/shape.ts';
 import { AGREEMENT, INK_2, NOTE_COLOURS, PAPER, PEN_COLOURS } from './paint/colours.ts';
 import { fontOf } from './paint/lines.ts';
+import { TextCarets } from './later.ts';
 import { originOf } from './snap.ts';
-import { TextCarets } from './TextCarets.tsx';
+import { focusBoard } from './reading/focusBoard.ts';
 import styles from './TextOverlay.module.css';
 import { useWordsKept } from './useWordsKept.ts';
 
@@ -68,7 +76,7 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
     event.preventDefault();
     event.stopPropagation();
     end();
-    document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true });
+    focusBoard();
   };
   const block = placedNow(open, id)?.layout.blocks[field];
   return (
@@ -92,7 +100,9 @@ function Editor({ id, field }: { readonly id: ItemId; readonly field: TextField 
           if (document.hasFocus()) end();
         }}
       />
-      {block ? <TextCarets item={item} field={field} block={block} /> : null}
+      <Suspense fallback={null}>
+        {block ? <TextCarets item={item} field={field} block={block} /> : null}
+      </Suspense>
       {left === undefined ? null : (
         <output className={styles.left}>{m.canvas_left({ count: left })}</output>
       )}

@@ -19,6 +19,7 @@ import { pickedBy } from './pickedBy.ts';
 import { placedIn } from './placed.ts';
 import { hitLadder, ladderScene } from './ladder/index.ts';
 import { stickAt } from './stick.ts';
+import { readingOrder } from './reading/order.ts';
 
 /** What pointer, keyboard, toolbar and menus of one open board share. */
 export interface BoardTools {
@@ -30,6 +31,8 @@ export interface BoardTools {
   reach: number;
   /** What asks the browser to copy and paste; absent until that part of the screen is there. */
   clipboard?: ((what: ClipboardDeed) => void) | undefined;
+  /** Moves the focus to the bar beside what is chosen; the canvas says how. */
+  goToBar: () => void;
 }
 
 const files = () => import('./files.ts');
@@ -59,6 +62,8 @@ function makeTools(open: OpenBoard): BoardTools {
     undo,
     redo,
     chooseImages: () => void patiently(files).then(({ chooseImages }) => chooseImages(open)),
+    readingOrder: () => readingOrder(scene()),
+    goToBar: () => tools.goToBar(),
     dropGesture: () => tools.runner.cancel(),
     lookAt: createCameraGlide(view),
     boundsOf: (id) =>
@@ -93,6 +98,7 @@ function makeTools(open: OpenBoard): BoardTools {
     actions: createRegistry(ACTIONS),
     scenes,
     reach: 2,
+    goToBar: () => undefined,
   };
   return tools;
 }

@@ -40,7 +40,7 @@ export function listenToKeys(surface: HTMLElement, { context, actions }: BoardTo
     if (event.defaultPrevented || event.isComposing) return;
     const focus = focusOf(event.target, surface);
     if (!focus) return;
-    if (event.key === ' ' && focus === 'board') {
+    if (event.key === ' ' && !event.shiftKey && focus === 'board') {
       event.preventDefault();
       hold(true);
       return;

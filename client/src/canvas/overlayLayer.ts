@@ -17,6 +17,8 @@ import { paintCursors, paintOthersWork } from './paintOthers.ts';
 import { outlineOf } from './outline.ts';
 import { paintAimed, paintDrop, paintMarquee, paintSelection } from './paintOverlay.ts';
 import { paintSpotlight } from './paintSpotlight.ts';
+import { paintReading } from './reading/paintReading.ts';
+import { rectOf } from './rectOf.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Paints what lies over the board: what is chosen, where things would go, and others. @param redraw asks for another frame, after so many milliseconds */
@@ -81,6 +83,8 @@ function paintOwn(
     );
     context.translate(dx, dy);
     paintSelection(context, outlines, camera.zoom);
+    const read = view.reading && rectOf(state, ladder, view.reading.id);
+    if (read) paintReading(context, read, camera.zoom);
     context.translate(-dx, -dy);
   }
   if (aimed.length > 0) {

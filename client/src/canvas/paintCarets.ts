@@ -9,8 +9,9 @@ import { roundRect } from './paint/draw.ts';
 import { clipText, fontOf, type TextStyle, textWidth } from './paint/lines.ts';
 import { detailAt } from './paint/look.ts';
 
-const FLAG: TextStyle = { size: 12, weight: 600, leading: 18 };
-const FLAG_MOST = 180;
+const NAME: TextStyle = { size: 12, weight: 600, leading: 18 };
+const NAME_MOST = 180;
+const INITIALS: TextStyle = { size: 10, weight: 600, leading: 12 };
 
 /** Where others type: caret, what they chose of the text, and who it is. Board units. */
 export function paintCarets(
@@ -57,17 +58,24 @@ function paintCaret(
   context.fillRect(place.x - 1 / zoom, place.y, 2 / zoom, place.height);
   context.translate(place.x, place.y);
   context.scale(1 / zoom, 1 / zoom);
-  paintFlag(context, fresh ? clipText(name, FLAG, FLAG_MOST) : initialsOf(name), colour);
+  if (fresh) paintFlag(context, clipText(name, NAME, NAME_MOST), NAME, colour);
+  else paintFlag(context, initialsOf(name), INITIALS, colour);
   context.restore();
 }
 
-function paintFlag(context: CanvasRenderingContext2D, words: string, colour: string): void {
-  const width = textWidth(words, FLAG) + 10;
+function paintFlag(
+  context: CanvasRenderingContext2D,
+  words: string,
+  style: TextStyle,
+  colour: string,
+): void {
+  const { leading } = style;
+  const padding = leading / 4;
   context.fillStyle = colour;
-  roundRect(context, -1, -18, width, 18, 4);
+  roundRect(context, -1, -leading, textWidth(words, style) + 2 * padding, leading, padding);
   context.fill();
-  context.font = fontOf(FLAG);
+  context.font = fontOf(style);
   context.fillStyle = WHITE;
   context.textBaseline = 'middle';
-  context.fillText(words, 4, -8.5);
+  context.fillText(words, padding - 1, 0.5 - leading / 2);
 }

@@ -152,6 +152,8 @@ export interface ViewState {
   readonly viewport: Viewport;
   readonly tool: ToolName;
   readonly selection: ReadonlySet<ItemId>;
+  /** The item one has come to by keyboard, and those that stay chosen while one goes on. */
+  readonly reading: { readonly id: ItemId; readonly kept: ReadonlySet<ItemId> } | null;
   /** The text that is being typed in, over the canvas. */
   readonly editing: { readonly id: ItemId; readonly field: TextField } | null;
   /** The drag or stroke in progress. */
@@ -215,6 +217,7 @@ export function createViewStore(): ViewStore {
     viewport: { width: 0, height: 0 },
     tool: 'select',
     selection: new Set(),
+    reading: null,
     editing: null,
     gesture: null,
     aimed: [],

@@ -1,5 +1,6 @@
 import {
   type BoardSettings,
+  type Form,
   type Item,
   type ItemType,
   type LaneId,
@@ -100,6 +101,58 @@ const KIND_WORDS: Readonly<Record<ItemType, () => string>> = {
 /** "een briefje": a kind of item. */
 export function kindWord(type: ItemType): string {
   return KIND_WORDS[type]();
+}
+
+const FORM_TITLES: Readonly<Record<Form, () => string>> = {
+  rectangle: () => m.item_title_rectangle(),
+  ellipse: () => m.item_title_ellipse(),
+  diamond: () => m.item_title_diamond(),
+};
+
+/** "Rechthoek": what a form is called, as a choice or a label. */
+export function formTitle(form: Form): string {
+  return FORM_TITLES[form]();
+}
+
+/** "Briefje", "Rechthoek": what an item is, as a label. */
+export function kindTitle(item: Item): string {
+  switch (item.type) {
+    case 'task':
+      return m.item_title_task();
+    case 'note':
+      return m.item_title_note();
+    case 'text':
+      return m.item_title_text();
+    case 'stroke':
+      return item.pen === 'highlighter' ? m.item_title_highlight() : m.item_title_stroke();
+    case 'agreement':
+      return m.item_title_agreement();
+    case 'shape':
+      return formTitle(item.form);
+    case 'connector':
+      return m.item_title_connector();
+    case 'image':
+      return m.item_title_image();
+    case 'frame':
+      return m.item_title_frame();
+  }
+}
+
+const COUNT_WORDS: Readonly<Record<ItemType, (inputs: { count: number }) => string>> = {
+  task: m.item_count_task,
+  note: m.item_count_note,
+  text: m.item_count_text,
+  stroke: m.item_count_stroke,
+  agreement: m.item_count_agreement,
+  shape: m.item_count_shape,
+  connector: m.item_count_connector,
+  image: m.item_count_image,
+  frame: m.item_count_frame,
+};
+
+/** "3 briefjes": so many of a kind of item. */
+export function countWord(type: ItemType, count: number): string {
+  return COUNT_WORDS[type]({ count });
 }
 
 /** The words on an item that name it; empty where there are none. */

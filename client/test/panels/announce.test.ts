@@ -1,5 +1,5 @@
 import { NO_METHOD } from '@samenspel/shared/document';
-import type { Removal } from '@samenspel/shared/records';
+import type { Item, Removal } from '@samenspel/shared/records';
 import { expect, test } from 'vitest';
 import { changesBetween, type Heard, tell } from '../../src/ui/panels/announce.ts';
 import { ANNA, board, FATMA, JOOST, marker, markers, note, task } from './room.ts';
@@ -80,7 +80,21 @@ test('items, lanes and people are told in one go', () => {
 
 test('a task that is deleted counts as removed, not also as taken off the ladder', () => {
   const after = board({ items: new Map(), lanes: ['whole'] });
-  expect(said(board(), after)).toBe('1 ding van het bord gehaald.');
+  expect(said(board(), after)).toBe('Van het bord gehaald: 1 opgave.');
+});
+
+test('several things at once are told by kind, with whose they are when they are one’s', () => {
+  const added = (...items: readonly Item[]) =>
+    said(
+      board(),
+      board({ items: new Map([...board().items, ...items.map((one) => [one.id, one] as const)]) }),
+    );
+  const shape: Item = { ...note('s', FATMA), type: 'shape', form: 'ellipse', text: '' };
+  expect(added(note('a', FATMA), note('b', FATMA), shape)).toBe(
+    'Raad van Ede zette op het bord: 2 briefjes, 1 figuur.',
+  );
+  expect(added(note('a', FATMA), note('b', JOOST))).toBe('Erbij op het bord: 2 briefjes.');
+  expect(added(shape)).toContain('Raad van Ede zette een figuur op het bord');
 });
 
 test('agreed levels are told to all but the facilitator, who chose them', () => {

@@ -1,7 +1,14 @@
 import { intersects } from '@samenspel/shared/records';
 import { expect, test } from 'vitest';
 import { placedMarkers } from '../../src/canvas/ladder/placed.ts';
-import { newNote, newTask } from '../../src/ui/outline/newItem.ts';
+import { joinOptions } from '../../src/ui/outline/joinOptions.ts';
+import {
+  newConnector,
+  newFrame,
+  newNote,
+  newShape,
+  newTask,
+} from '../../src/ui/outline/newItem.ts';
 import { chosenSubject } from '../../src/ui/outline/myAnswer.ts';
 import { countAlike, groupByPlace, placesOf, sortItems } from '../../src/ui/outline/outline.ts';
 import { ANNA, board, FATMA, JOOST, marker, markers, note, task } from './room.ts';
@@ -114,4 +121,26 @@ test('who cannot be told apart is counted, not read out again and again', () => 
     { words: 'Raad van Ede', count: 2 },
     { words: 'College van Ede', count: 1 },
   ]);
+});
+
+test('every kind of item is listed once, shapes, lines and frames together', () => {
+  const state = board();
+  const shape = newShape(state);
+  const frame = newFrame(state);
+  const line = newConnector(state, shape.id, frame.id);
+  const items = new Map([
+    ...state.items,
+    ...[shape, frame, line].map((one) => [one.id, one] as const),
+  ]);
+  const sorted = sortItems(items, ['whole', 'energie']);
+  expect(sorted.things.map(({ type }) => type)).toEqual(['frame', 'shape', 'connector']);
+  // A frame lies under what it is to hold; a line sticks to both ends.
+  expect([...state.items.values()].every(({ order }) => order > frame.order)).toBe(true);
+  expect([line.from, line.to]).toEqual([{ item: shape.id }, { item: frame.id }]);
+  expect(joinOptions(items).map(({ label }) => label)).toEqual([
+    'Opgave: Energietransitie',
+    'Rechthoek',
+    'Kader',
+  ]);
+  expect(joinOptions(items).every(({ value }) => value !== line.id)).toBe(true);
 });

@@ -8,6 +8,7 @@ import { createItemScenes, itemAt, itemsIn } from '../../src/canvas/itemScene.ts
 import { kindOf } from '../../src/canvas/items/index.ts';
 import { pickedBy } from '../../src/canvas/pickedBy.ts';
 import { placedIn } from '../../src/canvas/placed.ts';
+import { readingOrder } from '../../src/canvas/reading/order.ts';
 import { stickAt } from '../../src/canvas/stick.ts';
 import { type BoardState, createBoardStore } from '../../src/state/boardStore.ts';
 import { createViewStore, type ToolName } from '../../src/state/viewStore.ts';
@@ -93,6 +94,8 @@ export function workbench(items: readonly Item[], capability: BoardState['capabi
     undo: () => undefined,
     redo: () => undefined,
     chooseImages: () => undefined,
+    readingOrder: () => readingOrder(scene()),
+    goToBar: () => shown.push({}),
     dropGesture: () => runner.cancel(),
     lookAt: (camera) => view.setState({ camera }),
     boundsOf: (id) =>

@@ -1,4 +1,5 @@
 import { type FunctionComponent, lazy } from 'react';
+import { canvasRest } from '../../canvas/later.ts';
 import { afterDrawn } from '../../state/drawn.ts';
 import { patiently } from '../../ui/patiently.ts';
 import { pageLater } from '../pageLater.tsx';
@@ -30,6 +31,6 @@ export const ClosedPage = pageLater(() => patiently(closed));
 /** Fetches them ahead of their use: by then the connection may be gone. */
 export async function fetchRest(): Promise<void> {
   // Where one does not come, its own use asks for it again.
-  const parts = [rest, join, closed, fetchTools];
+  const parts = [rest, join, closed, fetchTools, ...canvasRest];
   await Promise.allSettled(parts.map((part) => afterDrawn<unknown>(part)));
 }

@@ -9,6 +9,10 @@ export interface ActionContext extends ToolContext {
   readonly redo: () => void;
   /** Lets a person choose images on the device, to be put on the board. */
   readonly chooseImages: () => void;
+  /** The items, lanes apart, in the order in which one reads them. */
+  readonly readingOrder: () => readonly ItemId[];
+  /** Moves the focus to what one can do with what is chosen. */
+  readonly goToBar: () => void;
   /** Drops the gesture in progress; false when there is none. */
   readonly dropGesture: () => boolean;
   /** Goes to this camera, in a short glide that gives way to any hand. */

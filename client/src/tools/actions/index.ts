@@ -5,6 +5,7 @@ import { FOLD_ACTIONS } from './fold.ts';
 import { HELP_ACTIONS } from './help.ts';
 
 import { LADDER_ACTIONS } from './ladder.ts';
+import { READING_ACTIONS } from './reading.ts';
 import { TOOL_ACTIONS } from './tools.ts';
 import { ZOOM_ACTIONS } from './zoom.ts';
 
@@ -18,6 +19,7 @@ export const ACTIONS = {
   ...ZOOM_ACTIONS,
   ...FOLD_ACTIONS,
   ...HELP_ACTIONS,
+  ...READING_ACTIONS,
 } as const;
 
 export type ActionId = keyof typeof ACTIONS;

@@ -39,6 +39,8 @@ const NAMES: Readonly<Record<string, string>> = {
   enter: '↵',
   contextmenu: 'Menu',
   backspace: '⌫',
+  tab: 'Tab',
+  ' ': '␣',
 };
 
 /** As people write it: "Ctrl+Z", or "⌘Z" on a Mac. */

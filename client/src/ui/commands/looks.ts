@@ -105,6 +105,7 @@ type ByKeyOnly =
   | `nudge-${string}`
   | `resize-${string}`
   | `pan-${string}`
+  | `read-${string}`
   | 'make-here'
   | 'escape'
   | 'menu';

@@ -10,6 +10,7 @@ import { Button, TextArea } from '../primitives/index.ts';
 import { useMayEdit } from '../useMayEdit.ts';
 import { useSharedText } from '../useSharedText.ts';
 import { DotsLine } from './DotsLine.tsx';
+import { FrontButton } from './FrontButton.tsx';
 import { newNote } from './newItem.ts';
 import styles from './Outline.module.css';
 import { useFocusKept } from './useFocusKept.ts';
@@ -118,6 +119,7 @@ function NoteActions({
       >
         {m.panels_list_edit()}
       </Button>
+      <FrontButton item={item} name={text} />
       <Button
         size="small"
         variant="quiet"

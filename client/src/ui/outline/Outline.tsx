@@ -10,10 +10,12 @@ import { ImageList } from './ImageList.tsx';
 import { LaneCard } from './LaneCard.tsx';
 import { LevelList } from './LevelList.tsx';
 import { MyMarkers } from './MyMarkers.tsx';
+import { StrokeList } from './StrokeList.tsx';
 import { NoteList } from './NoteList.tsx';
 import styles from './Outline.module.css';
 import { sortItems } from './outline.ts';
 import { TaskList } from './TaskList.tsx';
+import { ThingList } from './ThingList.tsx';
 
 /** Everything on the board as a list: to read and to do all of it by keyboard, screen reader or phone. */
 export function Outline({ onClose }: { readonly onClose: () => void }) {
@@ -70,16 +72,10 @@ function Items() {
     <>
       <TaskList tasks={sorted.tasks} none={lanes.length === 1} />
       <NoteList notes={sorted.notes} />
-      <ImageList images={sorted.images} />
       <AllAgreements />
-      <section aria-labelledby="outline-drawings">
-        <h3 id="outline-drawings">{m.panels_list_drawings()}</h3>
-        <p>
-          {sorted.strokes === 0
-            ? m.panels_list_no_drawings()
-            : m.panels_list_strokes({ count: sorted.strokes })}
-        </p>
-      </section>
+      <ThingList things={sorted.things} />
+      <ImageList images={sorted.images} />
+      <StrokeList strokes={sorted.strokes} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { describeLane } from '../describe.ts';
 import { Button } from '../primitives/index.ts';
 import { useMayEdit } from '../useMayEdit.ts';
 import { DotsLine } from './DotsLine.tsx';
+import { FrontButton } from './FrontButton.tsx';
 import { focusTask } from './focusTask.ts';
 import { DetailsButton } from './LaneCard.tsx';
 import { newTask } from './newItem.ts';
@@ -75,9 +76,12 @@ const TaskCard = memo(function TaskCard({
       <DotsLine item={task.id} />
       {task.description === '' ? null : <p className={styles.long}>{task.description}</p>}
       {edits ? (
-        <Button size="small" aria-label={m.panels_list_put_on_of({ title })} onClick={putOn}>
-          {m.panels_task_put_on()}
-        </Button>
+        <div className={styles.actions}>
+          <Button size="small" aria-label={m.panels_list_put_on_of({ title })} onClick={putOn}>
+            {m.panels_task_put_on()}
+          </Button>
+          <FrontButton item={task} name={title} />
+        </div>
       ) : null}
     </li>
   );

@@ -1,11 +1,16 @@
 import { layoutLadder } from '@samenspel/shared/ladder';
 import type { NewTask } from '@samenspel/shared/protocol';
 import {
+  type Connector,
+  type Frame,
   intersects,
+  type ItemId,
   newId,
   type Note,
   orderOnTop,
+  ordersAtBottom,
   type Rect,
+  type Shape,
   type Task,
 } from '@samenspel/shared/records';
 import { grown, placeItem, whereIn } from '../../canvas/items/index.ts';
@@ -14,6 +19,8 @@ import type { BoardState } from '../../state/boardStore.ts';
 /** Board units. */
 const TASK = { width: 240, height: 92 } as const;
 const NOTE = { width: 200, height: 116 } as const;
+const SHAPE = { width: 160, height: 100 } as const;
+const FRAME = { width: 480, height: 320 } as const;
 const GAP = 24;
 const PER_ROW = 5;
 
@@ -80,4 +87,39 @@ export function newTasks(board: Place, words: readonly NewTask[]): Task[] {
 /** An empty note with a place of its own below the ladder. */
 export function newNote(board: Place): Note {
   return { ...begin(board, NOTE), type: 'note', style: { colour: 'yellow' }, text: '' };
+}
+
+/** An empty rectangle with a place of its own below the ladder. */
+export function newShape(board: Place): Shape {
+  return {
+    ...begin(board, SHAPE),
+    type: 'shape',
+    form: 'rectangle',
+    style: { colour: 'ink' },
+    text: '',
+  };
+}
+
+/** A frame without a title, under all else, with a place of its own below the ladder. */
+export function newFrame(board: Place): Frame {
+  const [order = ''] = ordersAtBottom(board.items.values(), 1);
+  return { ...begin(board, FRAME), order, type: 'frame', style: { colour: 'white' }, title: '' };
+}
+
+/** An arrow from one item to another. */
+export function newConnector(board: Place, from: ItemId, to: ItemId): Connector {
+  return {
+    id: newId(),
+    type: 'connector',
+    pos: [0, 0],
+    size: [1, 1],
+    order: orderOnTop(board.items.values()),
+    by: board.me,
+    style: { colour: 'ink' },
+    from: { item: from },
+    to: { item: to },
+    route: 'straight',
+    heads: ['none', 'arrow'],
+    text: '',
+  };
 }

@@ -1,6 +1,8 @@
 import { byOrder } from '@samenspel/shared/document';
 import {
   type BoardSettings,
+  type Connector,
+  type Frame,
   type FreeText,
   type Image,
   type Item,
@@ -8,6 +10,8 @@ import {
   type Note,
   OFF_LADDER,
   type Place,
+  type Shape,
+  type Stroke,
   type Task,
 } from '@samenspel/shared/records';
 import { cellKey, type PlacedMarker } from '../../canvas/ladder/placed.ts';
@@ -39,17 +43,22 @@ export interface Sorted {
   /** Tasks beside the ladder. */
   readonly tasks: readonly Task[];
   readonly notes: readonly (Note | FreeText)[];
+  readonly things: readonly Thing[];
   readonly images: readonly Image[];
-  readonly strokes: number;
+  readonly strokes: readonly Stroke[];
 }
+
+/** What is drawn to show how things belong together. */
+export type Thing = Shape | Connector | Frame;
 
 /** What is on the board beside the ladder, by kind, oldest first: moving things about does not change the order. */
 export function sortItems(items: ReadonlyMap<string, Item>, lanes: readonly LaneId[]): Sorted {
   const onLadder = new Set(lanes);
   const tasks: Task[] = [];
   const notes: (Note | FreeText)[] = [];
+  const things: Thing[] = [];
   const images: Image[] = [];
-  let strokes = 0;
+  const strokes: Stroke[] = [];
   for (const item of [...items.values()].toSorted(byOrder)) {
     switch (item.type) {
       case 'task':
@@ -60,20 +69,22 @@ export function sortItems(items: ReadonlyMap<string, Item>, lanes: readonly Lane
         notes.push(item);
         break;
       case 'stroke':
-        strokes++;
-        break;
-      case 'image':
-        images.push(item);
+        strokes.push(item);
         break;
       case 'shape':
       case 'connector':
       case 'frame':
+        things.push(item);
+        break;
+      case 'image':
+        images.push(item);
+        break;
       case 'agreement':
         // They are listed by date, among themselves.
         break;
     }
   }
-  return { tasks, notes, images, strokes };
+  return { tasks, notes, things, images, strokes };
 }
 
 /** The same words once, with how often they were there, in the order of their first. */

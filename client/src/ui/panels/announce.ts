@@ -1,5 +1,6 @@
 import {
   type Item,
+  type ItemType,
   type LaneId,
   type Marker,
   type ParticipantId,
@@ -9,6 +10,7 @@ import {
 import * as m from '../../i18n/generated/messages.js';
 import type { BoardState } from '../../state/boardStore.ts';
 import {
+  countWord,
   describeLane,
   describeMarker,
   describePerson,
@@ -38,7 +40,7 @@ export interface Changes {
   readonly placed: readonly Marker[];
   readonly takenBack: readonly Marker[];
   readonly added: readonly Item[];
-  readonly removed: number;
+  readonly removed: readonly Item[];
   readonly onLadder: readonly LaneId[];
   readonly offLadder: readonly LaneId[];
   readonly agreed: readonly LaneId[];
@@ -73,11 +75,11 @@ function isOf({ participant, subject }: Removal, marker: Marker): boolean {
 }
 
 function itemsChanged(before: Heard, after: Heard): Pick<Changes, 'added' | 'removed'> {
-  if (before.items === after.items) return { added: [], removed: 0 };
+  if (before.items === after.items) return { added: [], removed: [] };
   const added = [...after.items.values()].filter(
     (item) => item.by !== after.me && !before.items.has(item.id),
   );
-  const removed = [...before.items.keys()].filter((id) => !after.items.has(id)).length;
+  const removed = [...before.items.values()].filter(({ id }) => !after.items.has(id));
   return { added, removed };
 }
 
@@ -135,6 +137,24 @@ function describeAdded(board: Heard, item: Item): string {
     case 'frame':
       return m.panels_said_item({ voice, item: kindWord(item.type) });
   }
+}
+
+/** "3 briefjes, 1 figuur": how many of each kind, most first. */
+function countKinds(items: readonly Item[]): string {
+  const counts = new Map<ItemType, number>();
+  for (const { type } of items) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
+  return sorted.map(([type, count]) => countWord(type, count)).join(', ');
+}
+
+/** Several at once in a line: by one voice where they are one's, else without names. */
+function describeMany(board: Heard, items: readonly Item[]): string {
+  const voices = new Set(items.map(({ by }) => describeVoice(board, by)));
+  const [voice = ''] = voices;
+  const words = countKinds(items);
+  return voices.size === 1
+    ? m.panels_said_items_by({ voice, items: words })
+    : m.panels_said_items_kinds({ items: words });
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -199,9 +219,11 @@ function tellItems(board: Heard, changes: Changes): string[] {
     ...told(
       changes.added,
       (item) => describeAdded(board, item),
-      (count) => m.panels_said_items_many({ count }),
+      () => describeMany(board, changes.added),
     ),
-    ...(changes.removed > 0 ? [m.panels_said_removed({ count: changes.removed })] : []),
+    ...(changes.removed.length > 0
+      ? [m.panels_said_removed_kinds({ items: countKinds(changes.removed) })]
+      : []),
     ...told(
       changes.onLadder,
       (lane) => m.panels_said_on_ladder({ lane: describeLane(board, lane) }),
