@@ -81,12 +81,15 @@ describe('the registry', () => {
     const pairs = ALL.flatMap((a, i) =>
       ALL.slice(i + 1).flatMap((b) => (alike(a, b) ? [`${a.id} and ${b.id}`] : [])),
     );
-    // With a tool that makes things, Enter puts one down; else it opens what is chosen, of an image what describes it. Arrows move what is chosen,
-    // and with nothing chosen the board.
+    // With a tool that makes things, Enter puts one down; else it opens what is chosen, of an image what describes it, and
+    // with nothing chosen it goes in among the items. Arrows move what is chosen, and with nothing chosen the board.
     expect(pairs.toSorted()).toEqual([
+      'describe-image and read-in',
       'edit and describe-image',
+      'edit and read-in',
       'make-here and describe-image',
       'make-here and edit',
+      'make-here and read-in',
       'nudge-down and pan-down',
       'nudge-left and pan-left',
       'nudge-right and pan-right',
