@@ -10,6 +10,7 @@ import {
   matches,
   type NamedAction,
 } from '../src/tools/index.ts';
+import { CHOSEN_ACTIONS } from '../src/tools/actions/chosenActions.ts';
 import { boardCommands } from '../src/ui/commands/boardCommands.ts';
 import { actionEntries, entryGroups, itemEntries } from '../src/ui/commands/entries.ts';
 import type { CommandHost } from '../src/ui/commands/host.ts';
@@ -52,6 +53,7 @@ function host(capability: 'facilitate' | 'edit' | 'view'): CommandHost {
 function everything(capability: 'facilitate' | 'edit' | 'view' = 'facilitate') {
   const registry = createRegistry(ACTIONS);
   const screen = host(capability);
+  registry.add(CHOSEN_ACTIONS);
   registry.add(boardCommands(screen));
   registry.add(leadCommands(screen));
   registry.add(respondCommands(screen));
@@ -68,12 +70,12 @@ describe('the registry', () => {
   });
 
   test('gives no two actions the same keys, but those of which only one applies', () => {
-    const asPressed = ({ key, mod = false, shift = false }: Keys) => ({
+    const asPressed = ({ key, mod = false, shift = false, alt = false }: Keys) => ({
       key,
       code: '',
       ctrlKey: mod,
       metaKey: false,
-      altKey: false,
+      altKey: alt,
       shiftKey: shift,
     });
     const alike = (a: Action, b: Action) =>
@@ -82,11 +84,13 @@ describe('the registry', () => {
       ALL.slice(i + 1).flatMap((b) => (alike(a, b) ? [`${a.id} and ${b.id}`] : [])),
     );
     // With a tool that makes things, Enter puts one down; else it opens what is chosen, of an image what describes it, and
-    // with nothing chosen it goes in among the items. Arrows move what is chosen, and with nothing chosen the board.
+    // with nothing chosen it goes in among the items. Arrows move what is chosen, and with nothing chosen the board. What
+    // is locked is unlocked by the same keys.
     expect(pairs.toSorted()).toEqual([
       'describe-image and read-in',
       'edit and describe-image',
       'edit and read-in',
+      'lock and unlock',
       'make-here and describe-image',
       'make-here and edit',
       'make-here and read-in',

@@ -1,6 +1,5 @@
 export { ACTIONS, type ActionId } from './actions/index.ts';
 export * from './actions/action.ts';
-export { CHOSEN_ACTIONS, type ChosenActionId } from './actions/chosenActions.ts';
 export { type Keys, keysText, matches } from './actions/keys.ts';
 export * from './actions/registry.ts';
 export { showRect } from './actions/zoom.ts';

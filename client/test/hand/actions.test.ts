@@ -1,13 +1,7 @@
 import type { Item, Note, Point, Shape } from '@samenspel/shared/records';
 import { describe, expect, test } from 'vitest';
-import {
-  type Action,
-  actionFor,
-  CHOSEN_ACTIONS,
-  type ChosenActionId,
-  ACTIONS,
-  createRegistry,
-} from '../../src/tools/index.ts';
+import { type Action, actionFor, ACTIONS, createRegistry } from '../../src/tools/index.ts';
+import { CHOSEN_ACTIONS, type ChosenActionId } from '../../src/tools/actions/chosenActions.ts';
 import { ME, note, task, workbench } from '../support/workbench.ts';
 
 const AWAY = 2000;

@@ -5,7 +5,7 @@ import { boardTools } from '../../canvas/boardTools.ts';
 import { localeStore, setInterfaceLocale } from '../../i18n/index.ts';
 import { presentBoard } from '../../pages/present/PresentButton.tsx';
 import type { Identity } from '../../state/myBoards.ts';
-import { CHOSEN_ACTIONS } from '../../tools/index.ts';
+import { CHOSEN_ACTIONS } from '../../tools/actions/chosenActions.ts';
 import { ContextMenu } from '../contextMenu/ContextMenu.tsx';
 import { listenForMenu } from '../contextMenu/listenForMenu.ts';
 import { openExport } from '../export/exportStore.ts';

@@ -90,7 +90,8 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import * as m from '../../i18n/generated/messages.js';
-import type { ActionId, ChosenActionId, Words } from '../../tools/index.ts';
+import type { ChosenActionId } from '../../tools/actions/chosenActions.ts';
+import type { ActionId, Words } from '../../tools/index.ts';
 import type { boardCommands } from './boardCommands.ts';
 import type { leadCommands, respondCommands } from './methodCommands.ts';
 

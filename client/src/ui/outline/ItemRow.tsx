@@ -17,8 +17,8 @@ interface ItemRowProps {
   readonly edits: boolean;
   /** What else there is to read of it. */
   readonly children?: ReactNode;
-  /** The fields to change it by; absent: there is nothing to write. */
-  readonly editor?: (() => ReactNode) | undefined;
+  /** The fields to change it by, there only while one does; absent: there is nothing to write. */
+  readonly editor?: ReactNode;
   /** It was made just now, and is written at once. */
   readonly isNew?: boolean;
 }
@@ -44,7 +44,7 @@ export function ItemRow({ item, name, edits, children, editor, isNew = false }: 
       {editing && edits && editor ? (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to what its fields leave
         <div className={styles.editor} onKeyDown={(event) => event.key === 'Escape' && done()}>
-          {editor()}
+          {editor}
           <Button size="small" variant="primary" onClick={done}>
             {m.panels_list_done()}
           </Button>

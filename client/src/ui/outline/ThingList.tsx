@@ -110,7 +110,7 @@ const ThingRow = memo(function ThingRow({ item, edits, isNew, holds }: ThingRowP
       name={words === '' ? kind : `${kind}: ${words}`}
       edits={edits}
       isNew={isNew}
-      editor={() => <ThingEditor item={item} />}
+      editor={<ThingEditor item={item} />}
     >
       {holds === '' ? null : <p>{m.panels_list_holds({ things: holds })}</p>}
     </ItemRow>
