@@ -2,6 +2,7 @@ export {
   type Answer,
   boardInfo,
   closeCode,
+  copyBoard,
   createBoard,
   currentCode,
   findByCode,

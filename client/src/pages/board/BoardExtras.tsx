@@ -10,6 +10,7 @@ import { InsightHost } from '../../ui/insight/InsightHost.tsx';
 import { InviteHost } from '../../ui/invite/InviteHost.tsx';
 import { PanelHost } from '../../ui/panels/PanelHost.tsx';
 import { PeoplePanel } from '../../ui/people/PeoplePanel.tsx';
+import { ReuseHost } from '../../ui/reuse/ReuseHost.tsx';
 import { RoomNews } from '../../ui/room/RoomNews.tsx';
 import { ShareDialog } from '../../ui/share/ShareDialog.tsx';
 
@@ -50,6 +51,7 @@ export default function BoardExtras({
       <ShareDialog open={dialog === 'share'} onClose={onClose} />
       <InviteHost />
       <RoomNews />
+      <ReuseHost />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import {
+  CopyPlus,
+  LayoutTemplate,
   FileDown,
   House,
   Keyboard,
@@ -17,6 +19,8 @@ import { m, setInterfaceLocale, useLocale } from '../../i18n/index.ts';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/primitives/Menu.tsx';
 import { useNarrow } from '../../ui/primitives/useNarrow.ts';
 import { useAction } from '../../ui/useAction.ts';
+import { openReuse } from '../../ui/reuse/reuseStore.ts';
+import { useMayEdit } from '../../ui/useMayEdit.ts';
 import { togglePanel } from '../../ui/togglePanel.ts';
 import { LANGUAGES } from '../LanguageSwitch.tsx';
 import type { Identity } from '../../state/myBoards.ts';
@@ -46,6 +50,7 @@ export default function BoardMenu(props: BoardMenuProps) {
   const commands = useAction('commands');
   const keys = useAction('keys');
   const hasVotes = useBoard(({ method }) => method.votes.size > 0);
+  const edits = useMayEdit();
   const joined = useBoard((board) => board.profile !== undefined);
   return (
     <Menu trigger={<MenuButton />}>
@@ -97,6 +102,16 @@ export default function BoardMenu(props: BoardMenuProps) {
       {narrow || capability !== 'facilitate' ? (
         <MenuItem icon={<Presentation />} onSelect={() => presentBoard(open)}>
           {m.present_open()}
+        </MenuItem>
+      ) : null}
+      {edits ? (
+        <MenuItem icon={<LayoutTemplate />} onSelect={() => openReuse('template')}>
+          {m.templates_title()}
+        </MenuItem>
+      ) : null}
+      {capability === 'facilitate' ? (
+        <MenuItem icon={<CopyPlus />} onSelect={() => openReuse('copy')}>
+          {m.copy_title()}
         </MenuItem>
       ) : null}
       <MenuItem icon={<Maximize />} keys={fold.keys} onSelect={fold.perform}>

@@ -8,13 +8,14 @@ export async function createFromDraft(
   draft: NewBoardInput,
 ): Promise<{ id: string } | { failed: string }> {
   const answer = await createBoard(draft);
-  if (!answer.ok) return { failed: failureWords(answer.code) };
+  if (!answer.ok) return { failed: creationFailure(answer.code) };
   const { id, keys } = answer.value;
   rememberBoard({ id, key: keys.facilitate, title: draft.title, capability: 'facilitate' });
   return { id };
 }
 
-function failureWords(code: Extract<Answer<unknown>, { ok: false }>['code']): string {
+/** Why there is no new board, in words. */
+export function creationFailure(code: Extract<Answer<unknown>, { ok: false }>['code']): string {
   switch (code) {
     case 'unreachable':
       return m.new_failed_unreachable();

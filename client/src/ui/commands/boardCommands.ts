@@ -1,7 +1,9 @@
 import * as m from '../../i18n/generated/messages.js';
+import { mayEditCanvas } from '../../state/round.ts';
 import type { PanelName } from '../../state/viewStore.ts';
 import { type Action, type ActionContext, always, type Words } from '../../tools/index.ts';
 import { togglePanel } from '../togglePanel.ts';
+import { openReuse } from '../reuse/reuseStore.ts';
 import type { CommandHost } from './host.ts';
 
 type When = Action['when'];
@@ -27,6 +29,17 @@ export function boardCommands(host: CommandHost) {
   return {
     share: command(m.board_share, host.onShare),
     export: command(m.board_export, host.onExport, always, ['board']),
+    'insert-template': command(
+      m.templates_title,
+      () => openReuse('template'),
+      ({ board }) => mayEditCanvas(board()),
+      ['board'],
+    ),
+    'copy-board': command(
+      m.copy_title,
+      () => openReuse('copy'),
+      () => leads,
+    ),
     present: command(m.present_open, host.onPresent),
     'panel-list': panel('list', m.board_panel_list, always, ['board', 'ladder']),
     'panel-insight': panel('insight', m.insight_title, always, ['ladder']),

@@ -51,7 +51,11 @@ export function ItemRow({ item, name, edits, children, editor, isNew = false }: 
         </div>
       ) : null}
       {edits && !editing ? (
-        <RowActions item={item} name={name} onEdit={editor && (() => setEditing(true))} />
+        <RowActions
+          item={item}
+          name={name}
+          onEdit={editor === undefined ? undefined : () => setEditing(true)}
+        />
       ) : null}
     </li>
   );
