@@ -20,8 +20,10 @@ export function useThumbnail(
     if (!surface || !context) return;
     const { clientWidth: width, clientHeight: height } = surface;
     const ratio = globalThis.devicePixelRatio;
-    surface.width = Math.round(width * ratio);
-    surface.height = Math.round(height * ratio);
+    Object.assign(surface, {
+      width: Math.round(width * ratio),
+      height: Math.round(height * ratio),
+    });
     const state = board.getState();
     const items = drawn(template, state.settings?.locale ?? 'nl');
     const bounds = boundsOf(items);
