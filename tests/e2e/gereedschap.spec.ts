@@ -74,9 +74,10 @@ test('met de muis maakt elk gereedschap iets, en de ander ziet het getekend', as
     await choose(fatma, tool);
     await fatma.board.drag(FROM, TO);
     await expect.poll(made, tool).toBe(1);
+    // What is chosen is marked, also for others: the line itself is under that.
+    await stop(fatma.page);
     await expect.poll(drawn, `de ander ziet: ${tool}`).toBeGreaterThan(60);
     // The next begins on bare paper: else one would see the one before.
-    await stop(fatma.page);
     await fatma.page.keyboard.press('Control+z');
     await expect.poll(made).toBe(0);
     await expect.poll(drawn).toBeLessThan(20);

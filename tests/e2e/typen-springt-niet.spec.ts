@@ -10,7 +10,7 @@ import { openStored } from './support/stored.ts';
 const ME = 'ABCDEFGHIJKLMNOPQRSTUV';
 const WORDS = 'Wie doet wat, en wanneer zien we dat het gelukt is?';
 
-const shared = { by: ME, style: { colour: 'blue' } } as const;
+const shared = { by: ME, style: { colour: 'ink' } } as const;
 
 /** One of each kind in which one types on the canvas; `words` is where its words are, board units. */
 const KINDS: readonly { readonly item: Item; readonly words: Part }[] = [
