@@ -76,7 +76,7 @@ test('typing keeps focus and caret while others move, restyle and delete', async
   await joost.button('Sluiten').click();
   const grip = { x: RIGHT.x, y: RIGHT.y + 14 };
   await joost.board.drag(grip, { x: grip.x - 20, y: grip.y + 60 });
-  await joost.button('Kleur').click();
+  await joost.button('Stijl').click();
   await joost.button('Groen').click();
   await page.keyboard.press('Escape');
   await page.mouse.click(LOWER.x, LOWER.y);
@@ -168,7 +168,8 @@ test('the right fonts with no network', async ({ room }) => {
 // https://github.com/excalidraw/excalidraw/issues/8463
 test('pinch works in every tool, and makes nothing', async ({ room }) => {
   const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
-  const page = await room.enter({ hasTouch: true });
+  // Without motion: else one would measure on the way to all that is on the board.
+  const page = await room.enter({ hasTouch: true, reducedMotion: 'reduce' });
   const fatma = new Person(page);
   await fatma.joins(takePart, FATMA);
   const percent = async () =>

@@ -70,7 +70,7 @@ test('met alleen het toetsenbord doet iemand alles vanuit de lijst met opdrachte
   await asks(page, 'lijst', 'Alles als lijst');
   await expect(list.card('Energietransitie')).resolves.toBeDefined();
 
-  await asks(page, 'plaatje', 'Exporteren');
+  await asks(page, 'exporteren', 'Exporteren');
   await expect(page.getByRole('dialog', { name: 'Exporteren als afbeelding' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -194,12 +194,12 @@ test('met alleen het toetsenbord: kiezen, beschrijven, en een schermlezer hoort 
 }) => {
   const [barneveld, nijkerk] = await twoAtTheBoard(room);
   const { page } = barneveld;
-  await page.getByRole('application', { name: 'Bord' }).focus();
+  await page.locator('[data-canvas]').focus();
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('i');
   await (await choosing).setFiles([orange]);
   await expect(page.getByRole('toolbar', { name: 'Gekozen' })).toBeVisible();
-  await page.getByRole('application', { name: 'Bord' }).focus();
+  await page.locator('[data-canvas]').focus();
   await page.keyboard.press('Enter');
   const words = page.getByRole('textbox', { name: 'Beschrijving van de afbeelding' });
   await expect(words).toBeFocused();
@@ -208,7 +208,7 @@ test('met alleen het toetsenbord: kiezen, beschrijven, en een schermlezer hoort 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(words).toHaveCount(0);
-  await expect(page.getByRole('application', { name: 'Bord' })).toBeFocused();
+  await expect(page.locator('[data-canvas]')).toBeFocused();
 
   const list = await nijkerk.list.open();
   await expect(list.getByText('Kaart van de regio', { exact: true })).toBeVisible();

@@ -36,7 +36,7 @@ const C = note('c', [2620, 330]);
 interface Desk {
   readonly stored: Stored;
   readonly fatma: Person;
-  item(id: ItemId): Item | undefined;
+  readonly item: (id: ItemId) => Item | undefined;
 }
 
 async function deskWith(

@@ -250,8 +250,8 @@ test('in de lijst: figuren, kaders en lijnen lezen, maken, wijzigen, naar voren 
   await list.getByLabel('Tekst', { exact: true }).fill('Vragen');
   await list.getByLabel('Tekst', { exact: true }).press('Escape');
   await expect(seen.getByText('Kader: Vragen')).toBeVisible();
-  await list.getByRole('button', { name: 'Naar voren: Ruit: Kern' }).click();
-  await expect(fatma.page.getByText('‘Ruit: Kern’ ligt nu bovenop').first()).toBeVisible();
+  await list.getByRole('button', { name: 'Naar voren: Kader: Vragen' }).click();
+  await expect(fatma.page.getByText('‘Kader: Vragen’ ligt nu bovenop').first()).toBeVisible();
   await isAccessible(fatma.page, 'lijst met figuren');
   await list.getByRole('button', { name: 'Verwijderen: Kader: Vragen' }).click();
   await expect(seen.getByText('Kader: Vragen')).toHaveCount(0);

@@ -8,10 +8,10 @@ import styles from './Canvas.module.css';
 import { Reading } from './later.ts';
 import { openCanvas } from './openCanvas.ts';
 import { focusBoard } from './reading/focusBoard.ts';
+import { TextOverlay } from './TextOverlay.tsx';
 
-const over = () => afterDrawn(() => patiently(() => import('./over.ts')));
-const TextOverlay = lazy(async () => ({ default: (await over()).TextOverlay }));
-const SelectionBar = lazy(async () => ({ default: (await over()).SelectionBar }));
+const bar = () => afterDrawn(() => patiently(() => import('../ui/toolbar/SelectionBar.tsx')));
+const SelectionBar = lazy(async () => ({ default: (await bar()).SelectionBar }));
 
 /** The board: everything on it, and what a pointer or key does with it. */
 export function Canvas() {
@@ -56,8 +56,8 @@ export function Canvas() {
       <p id={description} hidden>
         {m.canvas_description()}
       </p>
+      <TextOverlay />
       <Suspense fallback={null}>
-        <TextOverlay />
         <SelectionBar />
       </Suspense>
     </div>

@@ -40,6 +40,11 @@ export function listenToKeys(surface: HTMLElement, { context, actions }: BoardTo
     if (event.defaultPrevented || event.isComposing) return;
     const focus = focusOf(event.target, surface);
     if (!focus) return;
+    if (context.view().over !== null) {
+      // It opens in a moment: what is typed until then is meant for it, and must not choose tools.
+      if (event.key === 'Escape') context.setView({ over: null });
+      return;
+    }
     if (event.key === ' ' && !event.shiftKey && focus === 'board') {
       event.preventDefault();
       hold(true);

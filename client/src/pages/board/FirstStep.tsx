@@ -12,7 +12,7 @@ export function FirstStep() {
   useLocale();
   const { board, view, dispatch } = useOpenBoard();
   const edits = useMayEdit();
-  const empty = useBoard(({ items }) => ![...items.values()].some(({ type }) => type === 'task'));
+  const empty = useBoard(({ items }) => items.size === 0);
   const busy = useView((state) => state.panel !== null || state.tool !== 'select');
   if (!empty || busy || !edits) return null;
 

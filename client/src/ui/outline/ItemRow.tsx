@@ -1,6 +1,6 @@
 import type { Item } from '@samenspel/shared/records';
 import { Pencil, Trash2 } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { describeVoice, inSentence } from '../describe.ts';
@@ -36,6 +36,13 @@ export function ItemRow({ item, name, edits, children, editor, isNew = false }: 
     wasEditing.current = editing;
   }, [editing]);
   const done = () => setEditing(false);
+  const endOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // It ends writing here, and does not close the list.
+    event.preventDefault();
+    event.stopPropagation();
+    done();
+  };
   return (
     <li ref={row} className={styles.note}>
       <p className={styles.long}>{name}</p>
@@ -43,7 +50,7 @@ export function ItemRow({ item, name, edits, children, editor, isNew = false }: 
       <p className={styles.author}>{m.panels_list_by({ voice })}</p>
       {editing && edits && editor ? (
         // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to what its fields leave
-        <div className={styles.editor} onKeyDown={(event) => event.key === 'Escape' && done()}>
+        <div className={styles.editor} onKeyDown={endOnEscape}>
           {editor}
           <Button size="small" variant="primary" onClick={done}>
             {m.panels_list_done()}
