@@ -124,13 +124,17 @@ export function drawAlone(
   content: ExportContent,
   board: BoardState,
   { width, height }: Pick<Rect, 'width' | 'height'>,
+  imageOf: ImageOf,
 ): void {
   const { bounds } = content;
   const scale = Math.min(width / bounds.width, height / bounds.height);
   const left = (width - bounds.width * scale) / 2;
   const top = (height - bounds.height * scale) / 2;
   context.setTransform(scale, 0, 0, scale, left, top);
-  drawContent(context, { x: 0, y: 0 }, content, exportLook(board, false));
+  const look = exportLook(board, false, (hash, wide, natural) =>
+    imageOf(hash, wide * scale, natural),
+  );
+  drawContent(context, { x: 0, y: 0 }, content, look);
 }
 
 function drawContent(
