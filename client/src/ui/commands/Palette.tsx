@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { MapPin, Search, X } from 'lucide-react';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { boardTools } from '../../canvas/boardTools.ts';
 import { m, useLocale } from '../../i18n/index.ts';
@@ -24,7 +24,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [recent] = useState(recentCommands);
   // What applied when it opened: a list that changed under the finger would do something else than was read.
-  const [offered] = useState(() => actionEntries(actions.all(), context));
+  // Some come a moment after the board, and this may have been opened before them.
+  const all = useSyncExternalStore(actions.subscribe, actions.all);
+  const offered = useMemo(() => actionEntries(all, context), [all, context]);
   const items = useMemo(() => itemEntries(records), [records]);
   const groups = entryGroups({ actions: offered, items }, typed, recent);
   const choose = (entry: Entry) => {
