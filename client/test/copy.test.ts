@@ -96,6 +96,21 @@ describe('duplicating', () => {
     expect((orders.get('onder') ?? '') > 'a2').toBe(true);
   });
 
+  test('a frame takes along what lies in it', () => {
+    const around: Item = {
+      ...note('f', [AWAY, 0]),
+      type: 'frame',
+      size: [600, 400],
+      title: 'Wonen',
+      order: 'Zz',
+    };
+    const bench = workbench([around, note('in', [AWAY + 100, 100]), note('out', [AWAY + 900, 0])]);
+    const copies = duplicate(bench, 'f');
+    expect(copies.map(({ type }) => type).toSorted()).toEqual(['frame', 'note']);
+    const [[low], [high]] = [of(copies, 'frame'), of(copies, 'note')];
+    expect((low?.order ?? '') < (high?.order ?? '')).toBe(true);
+  });
+
   test('a lane is copied as a card beside the ladder', () => {
     const bench = workbench([task('t', [AWAY, 0])]);
     bench.context.dispatch({

@@ -3,6 +3,7 @@ import type { Item } from '@samenspel/shared/records';
 import * as m from '../../i18n/generated/messages.js';
 import { mayAgree } from '../../state/round.ts';
 import { copyItems, standingAlone } from '../copy.ts';
+import { withFramed } from '../framed.ts';
 import { mayEdit } from '../hand.ts';
 import type { Action, ActionContext } from './action.ts';
 
@@ -13,10 +14,15 @@ const isChosen = ({ view, board }: ActionContext) =>
   [...view().selection].some((id) => board().items.has(id));
 
 /** What of the selection may be put on the board once more: agreements have a right of their own. */
-function copyable({ view, board }: ActionContext): Item[] {
-  const { items } = board();
-  const chosen = [...view().selection].flatMap((id) => items.get(id) ?? []);
-  return mayAgree(board()) ? chosen : chosen.filter(({ type }) => type !== 'agreement');
+function copyable(context: ActionContext): Item[] {
+  const chosen = chosenToCopy(context);
+  return mayAgree(context.board()) ? chosen : chosen.filter(({ type }) => type !== 'agreement');
+}
+
+/** What is chosen, with what lies in the frames among it. */
+export function chosenToCopy(context: ActionContext): Item[] {
+  const { items } = context.board();
+  return [...withFramed(context, context.view().selection)].flatMap((id) => items.get(id) ?? []);
 }
 
 export const CLIPBOARD_ACTIONS = {

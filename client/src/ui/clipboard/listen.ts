@@ -4,6 +4,7 @@ import type { BoardTools } from '../../canvas/boardTools.ts';
 import * as m from '../../i18n/generated/messages.js';
 import { middleOf, toBoard } from '../../state/camera.ts';
 import { insetsOf } from '../../state/viewStore.ts';
+import { chosenToCopy } from '../../tools/actions/clipboard.ts';
 import { ACTIONS } from '../../tools/index.ts';
 import { standingAlone } from '../../tools/copy.ts';
 import type { Point } from '@samenspel/shared/records';
@@ -12,6 +13,7 @@ import type { PastedText } from './PasteDialog.tsx';
 import { lockedWords } from './lockedWords.ts';
 import { pasteItems } from './paste.ts';
 import { asHtml, COPY_LIMITS, fromHtml } from './payload.ts';
+import { isSheet } from './sheet.ts';
 import { wordsOf } from './words.ts';
 
 /** Where copying is somebody else's: fields, and windows over the board. */
@@ -51,9 +53,7 @@ export function openClipboard(
   const where = turns();
   const clipboard: BoardClipboard = {
     copyTo(data) {
-      const { items } = context.board();
-      const chosen = [...context.view().selection].flatMap((id) => items.get(id) ?? []);
-      const alone = standingAlone(chosen, context.endsOf);
+      const alone = standingAlone(chosenToCopy(context), context.endsOf);
       if (alone.length === 0) return false;
       const words = wordsOf(alone);
       const html = asHtml({ board: open.id, items: alone }, words);
@@ -66,9 +66,11 @@ export function openClipboard(
       return true;
     },
     cutTo(data) {
-      const isCut = ACTIONS.delete.when(context) && clipboard.copyTo(data);
-      if (isCut) ACTIONS.delete.perform(context);
-      return isCut;
+      if (!ACTIONS.delete.when(context) || !clipboard.copyTo(data)) return false;
+      // What went along on the clipboard goes from the board as well.
+      context.setView({ selection: new Set(chosenToCopy(context).map(({ id }) => id)) });
+      ACTIONS.delete.perform(context);
+      return true;
     },
     paste({ html, text }) {
       const payload = fromHtml(html);
@@ -108,12 +110,11 @@ function listen(clipboard: BoardClipboard, signal: AbortSignal): void {
   on('copy', clipboard.copyTo);
   on('cut', clipboard.cutTo);
   on('paste', (data) => {
-    // A file that was copied brings its name as text; it is the file that is meant.
-    if (imagesIn(data).length > 0) return false;
-    return clipboard.paste({
-      html: data.getData('text/html'),
-      text: data.getData('text/plain'),
-    });
+    const pasting = { html: data.getData('text/html'), text: data.getData('text/plain') };
+    // A file that was copied brings its name as text; it is the file that is meant. A spreadsheet brings a picture
+    // of its cells: there the cells are.
+    if (imagesIn(data).length > 0 && !isSheet(pasting.html, pasting.text)) return false;
+    return clipboard.paste(pasting);
   });
 }
 

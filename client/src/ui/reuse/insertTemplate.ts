@@ -13,7 +13,7 @@ export function insertTemplate(context: ActionContext, template: Template): bool
   const parts = drawn(template, board.settings?.locale ?? 'nl');
   const bounds = boundsOf(parts);
   if (!bounds) return false;
-  const spot = freePlace(board, [bounds.width, bounds.height]);
+  const spot = freePlace(context, [bounds.width, bounds.height]);
   const by: Point = [Math.round(spot.x - bounds.x), Math.round(spot.y - bounds.y)];
   const copies = copyItems(parts, { by, me: board.me, board: [] });
   // Under all there is: what is laid in it must not vanish behind it.

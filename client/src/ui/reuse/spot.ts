@@ -1,18 +1,14 @@
-import { layoutLadder } from '@samenspel/shared/ladder';
 import { intersects, type Point, type Rect } from '@samenspel/shared/records';
 import { grown, placeItem, whereIn } from '../../canvas/items/index.ts';
-import type { BoardState } from '../../state/boardStore.ts';
+import type { ActionContext } from '../../tools/index.ts';
 
 /** Room that stays free round it, in board units. */
 const GAP = 72;
 
 /** The highest free place below the ladder for something of this size: the ladder itself grows to the right. */
-export function freePlace(
-  { settings, lanes, items }: Pick<BoardState, 'settings' | 'lanes' | 'items'>,
-  [width, height]: Point,
-): Rect {
-  const levels = settings?.ladder.map(({ id }) => id) ?? [];
-  const { bounds } = layoutLadder({ levels, lanes });
+export function freePlace(context: ActionContext, [width, height]: Point): Rect {
+  const { items, lanes } = context.board();
+  const bounds = context.ladder()?.bounds ?? { x: 0, y: 0, width: 0, height: 0 };
   const onLadder = new Set<string>(lanes);
   const where = whereIn(items);
   const taken = [...items.values()].flatMap((item) => {
