@@ -51,7 +51,7 @@ export function MoreTools({ startsOpen }: { readonly startsOpen: boolean }) {
   const shapeInBar = useView(({ tool }) => tool === 'shape') && !narrow;
   return (
     <Menu
-      trigger={chosen && !shapeInBar ? <ChosenButton entry={chosen} /> : <MoreButton />}
+      trigger={<Trigger entry={shapeInBar ? undefined : chosen} />}
       side={narrow ? 'top' : 'right'}
       align="end"
       startsOpen={startsOpen}
@@ -63,9 +63,11 @@ export function MoreTools({ startsOpen }: { readonly startsOpen: boolean }) {
   );
 }
 
-function ChosenButton({ entry, ...trigger }: { readonly entry: Entry }) {
-  const { label } = useAction(entry.action);
-  return <MoreButton {...trigger} chosen={{ label, icon: entry.icon }} />;
+/** One button whatever is chosen: another in its place would lose a press that has just begun. */
+function Trigger({ entry, ...trigger }: { readonly entry: Entry | undefined }) {
+  const { label } = useAction(entry?.action ?? 'tool-select');
+  const chosen = entry && { label, icon: entry.icon };
+  return <MoreButton {...trigger} chosen={chosen} />;
 }
 
 function ToolItem({ action, icon: Icon }: Entry) {
