@@ -91,8 +91,12 @@ test('woorden naast een knop komen bij aanwijzen en bij het toetsenbord, blijven
   const pen = tools.getByRole('button', { name: 'Pen' });
   const words = page.locator('[data-tip-shown]');
   await expect(words).toHaveCount(0);
-  await pen.hover();
-  await expect(words).toHaveText(/^Pen/u);
+  // What shows them comes after the board: a pointer that rested there before has to come again.
+  await expect(async () => {
+    await page.mouse.move(700, 300);
+    await pen.hover();
+    await expect(words).toHaveText(/^Pen/u, { timeout: 2000 });
+  }).toPass();
   // Whoever enlarges the screen moves the pointer onto the words to read them.
   await words.hover();
   await expect(words).toHaveText(/^Pen/u);
