@@ -78,6 +78,11 @@ test('wie zelf ongedaan maakt waarin hij typt, hoort niet dat een ander dat deed
   const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
   const anneke = await Person.at(room, takePart, ANNEKE);
   const field = await beginNote(anneke, 'Zomaar', SPOT);
+  // A copy comes with its words, so undoing takes it away with them.
+  await anneke.page.keyboard.press('Escape');
+  await anneke.page.keyboard.press('Control+d');
+  await anneke.page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Zomaar');
   while (await field.isVisible()) await anneke.page.keyboard.press('Control+z');
   await expect(noteField(anneke)).toHaveCount(0);
   await anneke.list.writeNote('Daarna');

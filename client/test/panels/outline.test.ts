@@ -1,4 +1,4 @@
-import { intersects } from '@samenspel/shared/records';
+import { intersects, type Item } from '@samenspel/shared/records';
 import { expect, test } from 'vitest';
 import { placedMarkers } from '../../src/canvas/ladder/placed.ts';
 import { joinOptions } from '../../src/ui/outline/joinOptions.ts';
@@ -124,18 +124,16 @@ test('who cannot be told apart is counted, not read out again and again', () => 
 });
 
 test('every kind of item is listed once, shapes, lines and frames together', () => {
-  const state = board();
-  const shape = newShape(state);
-  const frame = newFrame(state);
-  const line = newConnector(state, shape.id, frame.id);
-  const items = new Map([
-    ...state.items,
-    ...[shape, frame, line].map((one) => [one.id, one] as const),
-  ]);
+  const before = board();
+  const shape = newShape(before);
+  const withShape = { ...before, items: new Map([...before.items, [shape.id, shape]]) };
+  const frame = newFrame(withShape);
+  const line = newConnector(withShape, shape.id, frame.id);
+  const items = new Map<string, Item>([...withShape.items, [frame.id, frame], [line.id, line]]);
   const sorted = sortItems(items, ['whole', 'energie']);
   expect(sorted.things.map(({ type }) => type)).toEqual(['frame', 'shape', 'connector']);
   // A frame lies under what it is to hold; a line sticks to both ends.
-  expect([...state.items.values()].every(({ order }) => order > frame.order)).toBe(true);
+  expect([...withShape.items.values()].every(({ order }) => order > frame.order)).toBe(true);
   expect([line.from, line.to]).toEqual([{ item: shape.id }, { item: frame.id }]);
   expect(joinOptions(items).map(({ label }) => label)).toEqual([
     'Opgave: Energietransitie',

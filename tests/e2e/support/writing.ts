@@ -1,5 +1,8 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Person } from './person.ts';
+import { rgb } from './picture.ts';
+
+const PAPER = rgb('#F6F5F1');
 
 interface Spot {
   readonly x: number;
@@ -25,8 +28,12 @@ export async function stopsTyping({ page }: Person): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** Opens the text that is drawn at a place of the page. */
+/** Opens the text that is drawn at a place of the page, as soon as something is. */
 export async function opensText(person: Person, { x, y }: Spot): Promise<Locator> {
+  const around = { x: x - 5, y: y - 5, width: 10, height: 10 };
+  await expect
+    .poll(async () => (await person.board.picture()).count(PAPER, around))
+    .toBeLessThan(30);
   await person.page.mouse.dblclick(x, y);
   return noteField(person);
 }
