@@ -49,6 +49,36 @@ describe('choosing', () => {
     expect(bench.view().camera).toEqual({ x: -30, y: -10, zoom: 1 });
     expect(bench.view().marquee).toBeNull();
   });
+
+  describe('a finger that is to choose more', () => {
+    const finger = { device: 'touch' } as const;
+    const gathering = () => {
+      const bench = two();
+      bench.context.setView({ selection: new Set(['a']), gathering: true });
+      return bench;
+    };
+
+    test('adds what it taps, and takes it back', () => {
+      const bench = gathering();
+      bench.pointer.click(AWAY + 10, 310, finger);
+      expect(chosen(bench)).toEqual(['a', 'b']);
+      bench.pointer.wait();
+      bench.pointer.click(AWAY + 10, 10, finger);
+      expect(chosen(bench)).toEqual(['b']);
+    });
+
+    test('adds what its rectangle touches, and keeps all when it taps beside', () => {
+      const bench = gathering();
+      bench.pointer.down(AWAY - 50, 420, finger);
+      bench.pointer.move(AWAY + 50, 350, finger);
+      bench.pointer.up(AWAY + 50, 350, finger);
+      expect(chosen(bench)).toEqual(['a', 'b']);
+      expect(bench.view().camera).toEqual({ x: 0, y: 0, zoom: 1 });
+      bench.pointer.wait();
+      bench.pointer.click(AWAY + 500, 600, finger);
+      expect(chosen(bench)).toEqual(['a', 'b']);
+    });
+  });
 });
 
 describe('moving', () => {

@@ -187,6 +187,28 @@ test('nobody writes the session, and a viewer writes nothing', async () => {
   expect(readSettings(session.doc)?.title).toBe('Regio Foodvalley');
 });
 
+test('who works on in the moment of coming back is no offender, and loses nothing', async () => {
+  const board = await createBoard(server);
+  const ede = await connected(server, board);
+  put(ede.doc, 'n1');
+  await ede.saved();
+  ede.provider.disconnect();
+  put(ede.doc, 'away');
+  // The line is there, and what was done without it has not been asked for yet.
+  ede.provider.on('status', ({ status }) => {
+    if (status !== 'connected') return;
+    put(ede.doc, 'back');
+    items(ede.doc).delete('n1');
+  });
+  ede.provider.connect();
+  await until(() => items(ede.doc).has('back'), 'the line is there');
+  await ede.synced();
+  await ede.saved();
+  expect(ede.closings.map(({ code }) => code)).not.toContain(CloseCode.badMessage);
+  const barneveld = await connected(server, board);
+  expect([...items(barneveld.doc).keys()].toSorted()).toEqual(['away', 'back']);
+});
+
 test('a viewer who knows what was deleted is no offender', async () => {
   const board = await createBoard(server);
   const ede = await connected(server, board);

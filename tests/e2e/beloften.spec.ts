@@ -4,7 +4,7 @@ import { makeBoard } from './support/host.ts';
 import { FATMA, FIRST_TASKS, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
 import { rgb } from './support/picture.ts';
-import { expect, type Room, test } from './support/room.ts';
+import { expect, KEEPS_PAGES, type Room, test } from './support/room.ts';
 import { beginNote, opensText, stopsTyping } from './support/writing.ts';
 
 /** What people asked of other boards in public, and what this one promises: each test says which. */
@@ -143,7 +143,7 @@ test('the exported image is sharp', async ({ room }) => {
 // https://github.com/excalidraw/excalidraw/issues/11639
 test('the right fonts with no network', async ({ room }) => {
   const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
-  const fatma = await Person.at(room, takePart, FATMA);
+  const fatma = await Person.at(room, takePart, FATMA, KEEPS_PAGES);
   const { page } = fatma;
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
   await fatma.button('Alles tonen').click();

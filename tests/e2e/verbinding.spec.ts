@@ -1,7 +1,7 @@
 import { makeBoard } from './support/host.ts';
 import { FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
-import { expect, test } from './support/room.ts';
+import { expect, KEEPS_PAGES, test } from './support/room.ts';
 
 const WHOLE = 'De samenwerking als geheel';
 
@@ -9,8 +9,8 @@ test('wie doorwerkt zonder verbinding, de pagina herlaadt en terugkomt, verliest
   room,
 }) => {
   const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
-  const barneveld = await Person.at(room, takePart, FATMA);
-  const nijkerk = await Person.at(room, takePart, JOOST);
+  const barneveld = await Person.at(room, takePart, FATMA, KEEPS_PAGES);
+  const nijkerk = await Person.at(room, takePart, JOOST, KEEPS_PAGES);
   // The page itself is kept on the device for a next time without a connection.
   for (const { page } of [barneveld, nijkerk])
     await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');

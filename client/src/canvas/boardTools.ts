@@ -31,6 +31,8 @@ export interface BoardTools {
   reach: number;
   /** What asks the browser to copy and paste; absent until that part of the screen is there. */
   clipboard?: ((what: ClipboardDeed) => void) | undefined;
+  /** What was pasted before that: it is pasted anew as soon as something takes it. */
+  pastedEarly?: DataTransfer | undefined;
   /** Moves the focus to the bar beside what is chosen; the canvas says how. */
   goToBar: () => void;
 }

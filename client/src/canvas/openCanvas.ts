@@ -12,6 +12,7 @@ import { insetsOf } from '../state/viewStore.ts';
 import { afterDrawn } from '../state/drawn.ts';
 import { patiently } from '../ui/patiently.ts';
 import type { BoardTools } from './boardTools.ts';
+import { holdPastes } from './holdPastes.ts';
 import { listenToKeys } from './keyboard.ts';
 import { listenToPointers } from './pointer.ts';
 import { openStage } from './stage.ts';
@@ -35,6 +36,7 @@ export function openCanvas(
     listenToPointers(surface, open, tools, keys),
     listenToWheel(room, open),
     listenLater(room, open),
+    holdPastes(tools),
     followSize(room, (width, height) => {
       open.view.setState({ viewport: { width, height } });
       stage.resize(width, height);
@@ -145,7 +147,7 @@ function giveRoom({ view }: OpenBoard, { context }: BoardTools): () => void {
   });
 }
 
-/** What others delete is no longer chosen; and others see what is. */
+/** What others delete is no longer chosen; what goes with a selection ends with it; and others see what is. */
 function tidySelection({ board, view, show }: OpenBoard): () => void {
   const SHOWN = 40;
   const stopBoard = board.subscribe(({ items }, before) => {
@@ -155,7 +157,9 @@ function tidySelection({ board, view, show }: OpenBoard): () => void {
     if (left.length < selection.size) view.setState({ selection: new Set(left) });
     if (editing && !items.has(editing.id)) view.setState({ editing: null });
   });
-  const stopView = view.subscribe(({ selection, describing }, before) => {
+  const stopView = view.subscribe(({ selection, describing, gathering, tool }, before) => {
+    if (gathering && (selection.size === 0 || tool !== 'select'))
+      view.setState({ gathering: false });
     if (selection === before.selection) return;
     if (describing !== null && !selection.has(describing)) view.setState({ describing: null });
     show({ selection: selection.size === 0 ? undefined : [...selection].slice(0, SHOWN) });

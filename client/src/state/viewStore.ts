@@ -152,6 +152,8 @@ export interface ViewState {
   readonly viewport: Viewport;
   readonly tool: ToolName;
   readonly selection: ReadonlySet<ItemId>;
+  /** What one points at joins what is chosen, as with Shift: a finger has no such key. Ends with the selection. */
+  readonly gathering: boolean;
   /** The item one has come to by keyboard, and those that stay chosen while one goes on. */
   readonly reading: { readonly id: ItemId; readonly kept: ReadonlySet<ItemId> } | null;
   /** The text that is being typed in, over the canvas. */
@@ -217,6 +219,7 @@ export function createViewStore(): ViewStore {
     viewport: { width: 0, height: 0 },
     tool: 'select',
     selection: new Set(),
+    gathering: false,
     reading: null,
     editing: null,
     gesture: null,

@@ -51,6 +51,12 @@ export class Connection {
   private readonly outlet: Outlet;
   private receiver: Receiver | undefined;
   private sawStep2 = false;
+  /**
+   * What came before the first step 2: a client that works on while it comes back sends what it just did first, and only
+   * then what it did while it was away, on which that may build. In turn they would not fit.
+   */
+  private early: Uint8Array[] = [];
+  private earlyBytes = 0;
   /** Messages that wait until an earlier one is decided. */
   private held: Uint8Array[] | undefined;
   private heldBytes = 0;
@@ -96,8 +102,12 @@ export class Connection {
   private receive(data: Buffer, isBinary: boolean): void {
     if (!this.isOpen) return;
     if (!isBinary || data.byteLength === 0) this.refuse(1003, 'binary messages only');
-    else if (this.held) this.hold(data);
-    else this.handle(data);
+    else this.inTurn(data);
+  }
+
+  private inTurn(data: Uint8Array): void {
+    if (this.held) this.hold(data);
+    else if (this.isOpen) this.handle(data);
   }
 
   private hold(data: Uint8Array): void {
@@ -118,6 +128,7 @@ export class Connection {
     const decoder = decoding.createDecoder(data);
     const type = decoding.readVarUint(decoder);
     const kind = type === MessageType.sync ? decoding.readVarUint(decoder) : undefined;
+    if (this.isEarly(type, kind)) return this.keepEarly(data);
     const isFirstStep2 = kind === SyncType.step2 && !this.sawStep2;
     if (!isFirstStep2 && !this.isWithinLimits(type, data.byteLength)) return;
     if (type === MessageType.sync) this.dispatchSync(kind, decoding.readVarUint8Array(decoder));
@@ -129,12 +140,32 @@ export class Connection {
     else this.metrics.unknownMessages.inc();
   }
 
+  private isEarly(type: number, kind: number | undefined): boolean {
+    if (this.sawStep2) return false;
+    // Nobody hears that something is saved that still waits here.
+    return kind === SyncType.update || (type === MessageType.saved && this.early.length > 0);
+  }
+
+  private keepEarly(data: Uint8Array): void {
+    this.earlyBytes += data.byteLength;
+    if (this.earlyBytes > this.limits.messageBytes) this.refuse(CloseCode.tooFast, 'too fast');
+    else this.early.push(data);
+  }
+
+  private takeEarly(): void {
+    const { early } = this;
+    this.early = [];
+    for (const data of early) this.inTurn(data);
+  }
+
   private dispatchSync(kind: number | undefined, bytes: Uint8Array): void {
     if (kind === SyncType.step1) this.receiver?.onStep1(this, bytes);
     else if (kind === SyncType.step2 || kind === SyncType.update) {
-      this.sawStep2 ||= kind === SyncType.step2;
+      const isFirst = kind === SyncType.step2 && !this.sawStep2;
+      this.sawStep2 ||= isFirst;
       const undecided = this.receiver?.onUpdate(this, bytes);
       if (undecided) void this.holdUntil(undecided);
+      if (isFirst) this.takeEarly();
     } else this.refuse(CloseCode.badMessage, 'no such sync message');
   }
 
@@ -148,10 +179,7 @@ export class Connection {
     const { held } = this;
     this.held = undefined;
     this.heldBytes = 0;
-    for (const data of held ?? []) {
-      if (this.held) this.hold(data);
-      else if (this.isOpen) this.handle(data);
-    }
+    for (const data of held ?? []) this.inTurn(data);
   }
 
   private isWithinLimits(type: number, bytes: number): boolean {

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
 import { Outline } from './outline.ts';
 import type { Who } from './people.ts';
 import type { Room } from './room.ts';
@@ -44,8 +44,13 @@ export class Person {
   }
 
   /** Somebody with a browser of their own, who has just opened this link and said who they are. */
-  static async at(room: Room, link: string, who: Who): Promise<Person> {
-    const person = new Person(await room.enter());
+  static async at(
+    room: Room,
+    link: string,
+    who: Who,
+    browser?: BrowserContextOptions,
+  ): Promise<Person> {
+    const person = new Person(await room.enter(browser));
     await person.joins(link, who);
     return person;
   }

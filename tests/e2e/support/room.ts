@@ -11,7 +11,8 @@ import { type Host, openHost } from './host.ts';
 export interface Room {
   readonly host: Host;
   /**
-   * Somebody opens their own browser. When the test ends it must have asked nothing of any other host, and
+   * Somebody opens their own browser, which keeps no pages for a time without a network: that costs a quarter of
+   * all the time of the stories, so those about it say `KEEPS_PAGES`. When the test ends it must have asked nothing of any other host, and
    * its console must be clean.
    */
   enter(options?: BrowserContextOptions): Promise<Page>;
@@ -21,12 +22,16 @@ export interface Room {
 
 /** A server that is away or a link that is wrong is what some tests are about; the browser logs both. */
 const EXPECTED = [
+  /Service Worker registration blocked by Playwright/u,
   /Failed to load resource|WebSocket connection to|net::ERR_/u,
   // On plain http the browser says that it cannot do what this header asks.
   /Cross-Origin-Opener-Policy header has been ignored/u,
   // Two single pixels are read to see whether a large picture came out at all.
   /willReadFrequently/u,
 ];
+
+/** A browser as people have it: it keeps the page itself for a next time without a connection. */
+export const KEEPS_PAGES: BrowserContextOptions = { serviceWorkers: 'allow' };
 
 function watch(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
@@ -54,7 +59,7 @@ export const test = base.extend<{ room: Room }>({
     await run({
       host,
       async enter(options) {
-        const context = await browser.newContext(options);
+        const context = await browser.newContext({ serviceWorkers: 'block', ...options });
         contexts.push(context);
         // Also those that a page opens, or somebody opens again.
         context.on('page', (page) => watch(page, complaints));

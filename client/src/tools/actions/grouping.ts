@@ -56,6 +56,17 @@ export const GROUPING_ACTIONS = {
       context.dispatch(lockItems({ ids: idsOf(locked(context)), locked: false }));
     },
   },
+  'select-more': {
+    label: m.arrange_choose_more,
+    group: 'edit',
+    keys: [],
+    menus: ['chosen'],
+    when(context) {
+      const { tool, gathering } = context.view();
+      return tool === 'select' && !gathering && chosenItems(context).length > 0;
+    },
+    perform: (context) => context.setView({ gathering: true }),
+  },
   'select-alike': {
     label: m.arrange_alike,
     group: 'edit',

@@ -44,8 +44,9 @@ function orFromEmpty(state: Next, start: PointerInput): Next {
 }
 
 function pressOnEmpty(input: PointerInput, context: ToolContext): ToolState {
-  // A finger moves the board: on a phone that is what everybody tries first.
-  if (input.device !== 'touch') return pressingEmpty(input, context, idle);
+  // A finger moves the board, on a phone that is what everybody tries first, until it is to choose more.
+  if (input.device !== 'touch' || context.view().gathering)
+    return pressingEmpty(input, context, idle);
   context.setView({ selection: new Set() });
   return panning(input, idle);
 }

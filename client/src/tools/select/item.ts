@@ -15,6 +15,10 @@ function toggled(selection: ReadonlySet<ItemId>, ids: readonly ItemId[]): Readon
   return next;
 }
 
+/** Whether this press adds to what is chosen, or takes from it. */
+export const isGathering = ({ shift }: PointerInput, { view }: ToolContext): boolean =>
+  shift || view().gathering;
+
 /** What a click on an item means: its whole group, or itself once one is inside that group. */
 function unitOf(id: ItemId, before: ReadonlySet<ItemId>, context: ToolContext): readonly ItemId[] {
   const group = groupOf(context.board().items, id);
@@ -46,8 +50,9 @@ export function pressingItem(
   const before = context.view().selection;
   const wasChosen = before.has(id);
   const unit = unitOf(id, before, context);
+  const gathers = isGathering(start, context);
   const mayMove = start.device !== 'touch' || wasChosen;
-  if (!wasChosen && !start.shift && mayMove) context.setView({ selection: new Set(unit) });
+  if (!wasChosen && !gathers && mayMove) context.setView({ selection: new Set(unit) });
   return {
     name: 'pressingItem',
     cursor: () => 'move',
@@ -55,11 +60,11 @@ export function pressingItem(
       if (!isDrag(start, input)) return undefined;
       if (!mayMove) return panning(input, idle);
       if (!mayEdit(context)) return undefined;
-      if (start.shift && !wasChosen) context.setView({ selection: new Set([...before, ...unit]) });
+      if (gathers && !wasChosen) context.setView({ selection: new Set([...before, ...unit]) });
       return draggingItems([...context.view().selection], start, input, context, idle);
     },
     up() {
-      const selection = start.shift ? toggled(before, unit) : clicked(id, before, unit);
+      const selection = gathers ? toggled(before, unit) : clicked(id, before, unit);
       context.setView({ selection });
       return idle;
     },

@@ -1,6 +1,7 @@
 import type { ItemId, Rect } from '@samenspel/shared/records';
 import { withGroups } from '../members.ts';
 import { isDrag } from '../runner.ts';
+import { isGathering } from './item.ts';
 import type { PointerInput, ToolContext, ToolState } from '../tool.ts';
 
 /** Empty board is pressed: a release chooses nothing, going further draws a selection rectangle. */
@@ -10,7 +11,7 @@ export function pressingEmpty(
   idle: ToolState,
 ): ToolState {
   const before = context.view().selection;
-  const kept: ReadonlySet<ItemId> = start.shift ? before : new Set();
+  const kept: ReadonlySet<ItemId> = isGathering(start, context) ? before : new Set();
   return {
     name: 'pressingEmpty',
     move: (input) =>

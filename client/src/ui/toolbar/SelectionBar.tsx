@@ -11,6 +11,7 @@ import {
   Pencil,
   Square,
   SquareCheck,
+  SquareDashedMousePointer,
   Trash2,
 } from 'lucide-react';
 import {
@@ -105,6 +106,7 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
         </Suspense>
       ) : null}
       <Base.Root className={styles.bar} aria-label={m.canvas_selection()}>
+        <GatherButton />
         {single ? null : (
           <span className={styles.count}>{m.canvas_chosen({ count: items.length })}</span>
         )}
@@ -159,6 +161,21 @@ function Bar({ selection }: { readonly selection: ReadonlySet<ItemId> }) {
   );
 }
 
+/** For fingers, which have no Shift: what one taps next joins what is chosen. */
+function GatherButton() {
+  const { view } = useOpenBoard();
+  const gathering = useView((now) => now.gathering);
+  if (!gathering && !matchMedia('(any-pointer: coarse)').matches) return null;
+  return (
+    <BarButton
+      label={m.arrange_choose_more()}
+      icon={SquareDashedMousePointer}
+      pressed={gathering}
+      onPress={() => view.setState({ gathering: !gathering })}
+    />
+  );
+}
+
 /** Whether there is anything about how they look that all of them have. */
 function hasStyle([first, ...rest]: readonly Item[]): boolean {
   const fields = first ? kindOf(first).styles : [];
@@ -190,11 +207,13 @@ function BarButton({
   icon: Icon,
   worded = false,
   expanded,
+  pressed,
   onPress,
 }: ButtonProps & {
   readonly label: string;
   readonly keys?: string | undefined;
   readonly expanded?: boolean;
+  readonly pressed?: boolean;
   readonly onPress: () => void;
 }): ReactElement {
   return (
@@ -203,6 +222,7 @@ function BarButton({
       className={worded ? styles.worded : styles.button}
       aria-label={label}
       aria-expanded={expanded}
+      aria-pressed={pressed}
       onClick={onPress}
     >
       <Icon aria-hidden />
