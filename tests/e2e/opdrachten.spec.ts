@@ -36,6 +36,10 @@ async function asks(page: Page, typed: string, option: string): Promise<void> {
   await expect(first).toHaveAttribute('data-highlighted', '');
   await page.keyboard.press('Enter');
   await expect(palette(page)).toHaveCount(0);
+  // It is done once the focus is back on the board; no hand is quicker than these two frames, only a test is.
+  await page.evaluate(
+    'new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(seen))))',
+  );
 }
 
 /** Whether all of it lies on the screen. */

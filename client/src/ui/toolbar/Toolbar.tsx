@@ -1,6 +1,6 @@
 import { Toolbar as Base } from '@base-ui/react/toolbar';
 import { LockKeyhole, Maximize } from 'lucide-react';
-import { createElement, Suspense, useState } from 'react';
+import { createElement, Suspense, useEffect, useState } from 'react';
 import { useOpenBoard, useView } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
 import { isKeepable, isNarrow } from '../../state/viewStore.ts';
@@ -8,7 +8,8 @@ import type { ActionId } from '../../tools/index.ts';
 import { useCompact } from '../guide/useCompact.ts';
 import { tip } from '../primitives/tip.ts';
 import { useAction } from '../useAction.ts';
-import { MoreTools, ToolStyle } from './later.ts';
+import { moreTools, ToolStyle } from './later.ts';
+import type { MoreTools } from './MoreTools.tsx';
 import { MoreButton } from './MoreButton.tsx';
 import styles from './Toolbar.module.css';
 import { BAR, BAR_ICONS, type BarTool, FORM_ICONS, LOOKING, NARROW_BAR } from './tools.ts';
@@ -80,14 +81,23 @@ function KeptTool() {
   );
 }
 
-/** The menu comes later than its button: who pressed that before finds it open. */
+/**
+ * The menu comes later than its button: who pressed that before finds it open. Not by Suspense, which would put the menu's
+ * own button in its place in the middle of a press, and such a press does nothing.
+ */
 function More() {
+  const [Tools, setTools] = useState<typeof MoreTools>();
+  const [pressed, setPressed] = useState(false);
   const [asked, setAsked] = useState(false);
-  return (
-    <Suspense fallback={<MoreButton onClick={() => setAsked(true)} />}>
-      <MoreTools startsOpen={asked} />
-    </Suspense>
-  );
+  useEffect(() => {
+    void moreTools().then((tools) => setTools(() => tools));
+  }, []);
+  if (Tools && !pressed) return <Tools startsOpen={asked} />;
+  const ask = () => {
+    setAsked(true);
+    setPressed(false);
+  };
+  return <MoreButton onPointerDown={() => setPressed(true)} onClick={ask} />;
 }
 
 /** Of a shape it is the form that one would draw. */
