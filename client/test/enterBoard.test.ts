@@ -1,7 +1,7 @@
 import type { BoardInfo } from '@samenspel/shared/protocol';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../src/board/api.ts';
-import { type EntryWays, enterBoard } from '../src/pages/board/enterBoard.ts';
+import { type EntryWays, enterBoard, type OpenEntry } from '../src/pages/board/enterBoard.ts';
 import type { KnownBoard } from '../src/state/myBoards.ts';
 
 const EDIT = 'e'.repeat(22);
@@ -35,13 +35,15 @@ const no = (code: Extract<Answer<unknown>, { ok: false }>['code']): Answer<Board
 /** A device, and what the server says to each key. */
 function device(knows: KnownBoard | undefined, answers: Record<string, Answer<BoardInfo>>) {
   const remembered: string[] = [];
+  const early: OpenEntry[] = [];
   const ways: EntryWays = {
     known: knows,
     hasWebSocket: true,
     ask: (_id, key) => Promise.resolve(answers[key] ?? no('not-found')),
     remember: ({ key, capability }) => void remembered.push(`${capability} ${key}`),
+    openAtOnce: (entry) => void early.push(entry),
   };
-  return { ways, remembered };
+  return { ways, remembered, early };
 }
 
 describe('opening a board by a link', () => {
@@ -92,6 +94,15 @@ describe('coming back to a board', () => {
     expect(await enterBoard('Ede-1', '', ways)).toMatchObject({ kind: 'open', key: EDIT });
   });
 
+  it('opens it before the server has answered, with the link it knows and no other', async () => {
+    const { ways, early } = device(known, { [EDIT]: info('edit') });
+    const entered = enterBoard('Ede-1', EDIT, ways);
+    expect(early).toEqual([{ kind: 'open', key: EDIT, capability: 'edit', fromDevice: false }]);
+    expect(await entered).toEqual(early[0]);
+    await enterBoard('Ede-1', FACILITATE, ways);
+    expect(early).toHaveLength(1);
+  });
+
   it('opens it from the device when the server cannot be reached', async () => {
     const { ways } = device(known, { [EDIT]: no('unreachable') });
     expect(await enterBoard('Ede-1', '', ways)).toEqual({
@@ -112,6 +123,11 @@ describe('coming back to a board', () => {
 });
 
 describe('a server that does not answer as hoped', () => {
+  it('that is too busy takes no board back from who was there before', async () => {
+    const { ways } = device(known, { [EDIT]: no('too-many-requests') });
+    expect(await enterBoard('Ede-1', EDIT, ways)).toMatchObject({ kind: 'open', fromDevice: true });
+  });
+
   it.each([
     ['unreachable', 'unreachable'],
     ['too-many-requests', 'busy'],

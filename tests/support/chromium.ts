@@ -1,32 +1,14 @@
-/** Two hidden pages for the address bar of every window: a tenth of all time, for a bar that is never on the screen. */
-const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
-/** What Playwright switches off: said again, as the last list is the one that counts. */
-const PLAYWRIGHTS = [
-  'AimEnabled',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
+import switches from './chromium.json' with { type: 'json' };
 
-/** How Debian's Chromium is started in tests: in a container, without a GPU, without calling home. */
+/**
+ * How Debian's Chromium is started in tests and for measuring: in a container, without a GPU, without calling home. Off
+ * are two hidden pages for the address bar of every window, a tenth of all time for a bar nobody sees, and what Playwright
+ * switches off itself, said again as only the last such list counts.
+ */
 export const CHROMIUM = {
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    `--disable-features=${[...PLAYWRIGHTS, ...UNSEEN].join(',')}`,
+    ...switches.args,
+    `--disable-features=${[...switches.unseen, ...switches.playwright].join(',')}`,
   ],
 };

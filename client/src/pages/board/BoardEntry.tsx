@@ -47,6 +47,7 @@ function Attempt({ id, children, onAgain }: Props & { readonly onAgain: () => vo
         hasWebSocket: 'WebSocket' in globalThis,
         ask: boardInfo,
         remember: rememberBoard,
+        openAtOnce: setEntry,
       });
       if (left) return;
       // In a browser that keeps nothing, the history entry is the only place left for the key.

@@ -36,6 +36,8 @@ export interface EntryWays {
   readonly hasWebSocket: boolean;
   readonly ask: (id: string, key: string) => Promise<Answer<BoardInfo>>;
   readonly remember: (board: Omit<KnownBoard, 'opened'>) => void;
+  /** Told at once of a link this device has opened before: what the server says may take back what it opened. */
+  readonly openAtOnce: (entry: OpenEntry) => void;
 }
 
 /**
@@ -55,7 +57,10 @@ export async function enterBoard(id: string, fragment: string, ways: EntryWays):
   const key = given ?? known?.key;
   if (key === undefined) return problem('no-key');
 
-  const answer = await ways.ask(id, key);
+  const asked = ways.ask(id, key);
+  if (known?.key === key)
+    ways.openAtOnce({ kind: 'open', key, capability: known.capability, fromDevice: false });
+  const answer = await asked;
   if (answer.ok) {
     const { title, capability } = answer.value;
     ways.remember({ id, key, title, capability });
@@ -71,7 +76,9 @@ export async function enterBoard(id: string, fragment: string, ways: EntryWays):
     case 'bad-request':
       return problem(known?.key === key ? 'key-no-longer' : 'wrong-key');
     case 'too-many-requests':
-      return problem('busy');
+      return known?.key === key
+        ? { kind: 'open', key, capability: known.capability, fromDevice: true }
+        : problem('busy');
     case 'too-large':
     case 'storage':
     case 'unknown-command':

@@ -2,29 +2,28 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 
-/** Without a GPU, as in a container: what is measured is the work of the page. */
-const CHROMIUM = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-};
+const switches = JSON.parse(
+  readFileSync(new URL('../../../support/chromium.json', import.meta.url), 'utf8'),
+);
 
-export const openBrowser = () => chromium.launch(CHROMIUM);
+/** As in tests, but for what a browser of people does while a page comes in: it keeps the old one on screen. */
+const off = [...switches.unseen, ...switches.playwright].filter((name) => name !== 'PaintHolding');
+
+/** Without a GPU, as in a container: what is measured is the work of the page. */
+export const openBrowser = () =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [...switches.args, `--disable-features=${off.join(',')}`],
+  });
 
 /**
  * Opens what is measured in a device of its own, and waits until it says that it is ready.
  * @param subject `url(n)`, and what the device knows beforehand
  * @param n number of cards
+ * @param weighs also keeps what it loads, to tell how much that is: work that slows the page down
  * @throws after two minutes
  */
-export async function openPage(browser, subject, n) {
+export async function openPage(browser, subject, n, weighs = false) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   if (subject.device) await context.addInitScript(remember, subject.device(n));
   const page = await context.newPage();
@@ -32,7 +31,7 @@ export async function openPage(browser, subject, n) {
   page.on('pageerror', (error) => errors.push(String(error)));
   const bodies = [];
   page.on('response', (response) => {
-    if (!isCode(response)) return;
+    if (!weighs || !isCode(response)) return;
     const body = response.body().catch(() => Buffer.alloc(0));
     bodies.push({ url: response.url(), body });
   });

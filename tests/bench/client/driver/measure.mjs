@@ -22,11 +22,11 @@ export async function measure(browser, subject, isOurs, say) {
   const sizes = isOurs ? [5000, 10_000] : [5000];
   for (const n of new Set([0, 1000, ...sizes])) await subject.prepare(n);
   for (const n of [0, 1000, 5000]) {
-    const { ready, kilobytes } = await loading(browser, subject, n);
-    figures.ready[n] = ready;
-    if (n === 0) figures.kilobytes = kilobytes;
-    tell(`ready with ${n} cards`, { ready, kilobytes });
+    figures.ready[n] = await loading(browser, subject, n);
+    tell(`ready with ${n} cards`, figures.ready[n]);
   }
+  figures.kilobytes = await weight(browser, subject);
+  tell('kilobytes until then', figures.kilobytes);
   figures.heap = await heap(browser, subject, 5000);
   tell('heap', figures.heap);
   figures.png = await picture(browser, subject, 1000);
@@ -38,8 +38,8 @@ export async function measure(browser, subject, isOurs, say) {
   return figures;
 }
 
-async function open(browser, subject, n) {
-  const opened = await openPage(browser, subject, n);
+async function open(browser, subject, n, weighs) {
+  const opened = await openPage(browser, subject, n, weighs);
   const close = async () => {
     await opened.context.close();
     if (opened.errors.length > 0) throw new Error(opened.errors[0]);
@@ -49,15 +49,20 @@ async function open(browser, subject, n) {
 
 async function loading(browser, subject, n) {
   const times = [];
-  let kilobytes = 0;
   const began = performance.now();
   while (times.length < TIMES && performance.now() - began < PATIENCE) {
-    const { ready, bodies, close } = await open(browser, subject, n);
+    const { ready, close } = await open(browser, subject, n);
     times.push(ready);
-    kilobytes = await gzipped(bodies);
     await close();
   }
-  return { ready: Math.round(middle(times)), kilobytes: Math.round(kilobytes) };
+  return Math.round(middle(times));
+}
+
+async function weight(browser, subject) {
+  const { bodies, close } = await open(browser, subject, 0, true);
+  const kilobytes = await gzipped(bodies);
+  await close();
+  return Math.round(kilobytes);
 }
 
 async function heap(browser, subject, n) {
