@@ -228,3 +228,27 @@ test('op een tablet trekt een vinger aan een hoek', async ({ room }) => {
   expect(item('a')?.pos).toEqual(A.pos);
   stored.close();
 });
+
+test('op een tablet kiest een vinger er meer bij, ook met een rechthoek', async ({ room }) => {
+  const { stored, fatma, item } = await deskWith(room, [A, B, C], { hasTouch: true });
+  const { page } = fatma;
+  const fingers = await Fingers.on(page);
+  const more = bar(fatma).getByRole('button', { name: 'Meer kiezen' });
+  await fingers.tap(at(2380, 150));
+  await more.tap();
+  await expect(more).toHaveAttribute('aria-pressed', 'true');
+  await fingers.tap(at(2700, 190));
+  await expect(bar(fatma)).toContainText('2 gekozen');
+  // Under the note and beside it: the board stays where it is, and the rectangle adds.
+  await fingers.drag(at(2560, 480), at(2650, 420));
+  await expect(bar(fatma)).toContainText('3 gekozen');
+  await fingers.tap(at(2700, 190));
+  await expect(bar(fatma)).toContainText('2 gekozen');
+  await bar(fatma).getByRole('button', { name: /^Verwijderen/u }).tap();
+  await expect.poll(() => item('a') ?? item('c')).toBeUndefined();
+  expect(item('b')).toBeDefined();
+  // It has ended with what was chosen: a tap chooses one again.
+  await fingers.tap(at(2700, 190));
+  await expect(more).toHaveAttribute('aria-pressed', 'false');
+  stored.close();
+});
