@@ -1,6 +1,7 @@
 import type { ItemId } from '@samenspel/shared/records';
 import { m } from '../i18n/index.ts';
 import type { BoardState } from '../state/boardStore.ts';
+import { afterDrawn } from '../state/drawn.ts';
 import { isPlacingAlone } from '../state/round.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import type { Change } from '../tools/transform/change.ts';
@@ -27,7 +28,11 @@ export function overlayLayer(
   redraw: (after: number) => void,
 ): Paint {
   const followed = createOthers(reducedMotion);
-  hands.fetch().then(
+  let drawn = false;
+  afterDrawn(() => {
+    drawn = true;
+    return hands.fetch();
+  }).then(
     () => redraw(0),
     () => undefined,
   );
@@ -51,7 +56,7 @@ export function overlayLayer(
       if (!isAlone) paintOthersWork(context, others, items(), where, look());
       paintOwn(context, state, view, ladder);
       if (!isAlone) paintCarets(context, others, state, view);
-      hands.now()?.paintHandles(context, boardTools(open).context);
+      if (drawn) hands.now()?.paintHandles(context, boardTools(open).context);
       paintLaser(context, own, now, view.camera.zoom);
       if (isAlone || locks.cursors) return;
       for (const { laser, colour } of others) {
