@@ -46,6 +46,30 @@ test('twee mensen typen in één briefje: beider woorden blijven, en ieder ziet 
   await expect(joostsCaret).toHaveCount(0);
 });
 
+test('wie met een invoermethode een woord samenstelt, wordt niet onderbroken door wat een ander typt', async ({
+  room,
+}) => {
+  const [fatma, joost] = await atTheBoard(room);
+  const hers = await beginNote(fatma, 'Wonen ', SPOT);
+  const his = await opensText(joost, SPOT);
+  await expect(his).toHaveValue('Wonen ');
+  const ime = await fatma.page.context().newCDPSession(fatma.page);
+  const composes = (text: string) =>
+    ime.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await composes('e');
+  await his.press('Control+Home');
+  await his.pressSequentially('Samen: ');
+  await expect(his).toHaveValue(/^Samen: Wonen/u);
+  await composes('ee');
+  await expect(hers).toHaveValue('Wonen ee');
+  await ime.send('Input.insertText', { text: 'één' });
+  for (const field of [hers, his]) await expect(field).toHaveValue('Samen: Wonen één');
+});
+
 test('wie niet in de tekst staat, ziet op het bord waar de ander typt', async ({ room }) => {
   const [fatma, joost] = await atTheBoard(room);
   await beginNote(fatma, 'Wonen', SPOT);
