@@ -170,6 +170,7 @@ function GatherButton() {
     <BarButton
       label={m.arrange_choose_more()}
       icon={SquareDashedMousePointer}
+      worded
       pressed={gathering}
       onPress={() => view.setState({ gathering: !gathering })}
     />
