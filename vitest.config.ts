@@ -10,8 +10,8 @@ const PROJECTS = {
 export default defineConfig({
   test: {
     projects: Object.entries(PROJECTS).map(([name, include]) => ({
-      resolve: { conditions: ['source', 'import', 'module', 'default'] },
-      ssr: { resolve: { conditions: ['source', 'import', 'module', 'node', 'default'] } },
+      resolve: { conditions: ['source', 'module', 'default'] },
+      ssr: { resolve: { conditions: ['source', 'module', 'node', 'default'] } },
       test: {
         name,
         include: [include],

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the tests need beside npm packages: three browser engines and a display without a screen.
+# Installs what the tests need beside npm packages: three browser engines, a display without a screen, PostgreSQL and Redis.
 # Does nothing when all of it is there. Where it cannot install, it says what is missing and fails.
 set -euo pipefail
 
@@ -11,9 +11,12 @@ need chromium chromium
 need firefox-esr firefox-esr
 need webkit2gtk-driver WebKitWebDriver
 need xvfb Xvfb
+need redis-server redis-server
+# Debian keeps the programs of its server out of the path.
+compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
 
 if [ ${#missing[@]} -eq 0 ]; then
-  echo "chromium, firefox-esr, webkit2gtk-driver and xvfb are installed"
+  echo "chromium, firefox-esr, webkit2gtk-driver, xvfb, postgresql and redis-server are installed"
   exit 0
 fi
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { newId } from '@samenspel/shared/records';
 import {
   fastify,
   type FastifyBaseLogger,
@@ -21,8 +22,9 @@ import { SITE, site } from './http/site.ts';
 import { acceptSockets } from './http/upgrade.ts';
 import { openLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
-import { openSqlite } from './storage/sqlite.ts';
-import type { Storage } from './storage/storage.ts';
+import { openPostgres } from './storage/postgres/postgres.ts';
+import { openSqlite } from './storage/sqlite/sqlite.ts';
+import type { ServerId, Storage } from './storage/storage.ts';
 
 /** A server that listens. */
 export interface Server {
@@ -34,7 +36,7 @@ export interface Server {
 }
 
 export interface ServerOptions {
-  /** Instead of SQLite in the data folder. */
+  /** Instead of the one that the settings name. */
   readonly storage?: Storage;
   /** Folder of a client's build, instead of the real one. */
   readonly site?: string;
@@ -51,7 +53,8 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
   const addresses = new Addresses(config.trustedProxies);
   const addressOf = ({ headers, socket }: IncomingMessage) =>
     addresses.of(socket.remoteAddress, headers['x-forwarded-for']);
-  const storage = options.storage ?? openSqlite(config.dataDir);
+  const self = newId();
+  const storage = options.storage ?? (await openStorage(config, self));
   const boards = new Boards(storage, limits, metrics, log);
   const rates = new Rates(limits);
 
@@ -84,6 +87,11 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
   const address = app.server.address();
   const port = typeof address === 'object' ? (address?.port ?? config.port) : config.port;
   return { url: `http://${reachable(config.host)}:${port}`, port, close };
+}
+
+function openStorage({ databaseUrl, dataDir }: Config, self: ServerId): Promise<Storage> {
+  if (databaseUrl !== undefined) return openPostgres(databaseUrl, self);
+  return Promise.resolve(openSqlite(dataDir));
 }
 
 function openHttp(loggerInstance: Logger, handshakeSeconds: number): FastifyInstance {

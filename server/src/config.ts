@@ -8,6 +8,10 @@ export interface Config {
   readonly host: string;
   /** Folder of the SQLite database, absolute. */
   readonly dataDir: string;
+  /** `postgres://…`; undefined: SQLite in the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** `redis://…`, through which several servers on one database reach each other; undefined: there is one server. */
+  readonly redisUrl: string | undefined;
   /** Address under which people reach the server, without a slash at the end; undefined: as each request says. */
   readonly publicUrl: string | undefined;
   readonly logLevel: LogLevel;
@@ -77,6 +81,31 @@ function readPublicUrl(text: string | undefined): string | undefined {
   return url.origin;
 }
 
+/** An address with one of these schemes. Its text is in no message: it may hold a password. */
+function readServiceUrl(
+  name: string,
+  text: string | undefined,
+  schemes: readonly string[],
+): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && schemes.includes(url.protocol)) return text;
+  throw new ConfigError(`${name} must be an address that begins with ${schemes.join('// or ')}//`);
+}
+
+function readServices(environment: Environment): Pick<Config, 'databaseUrl' | 'redisUrl'> {
+  const read = (name: string, ...schemes: string[]) =>
+    readServiceUrl(name, environment[name]?.trim(), schemes);
+  const databaseUrl = read('DATABASE_URL', 'postgres:', 'postgresql:');
+  const redisUrl = read('REDIS_URL', 'redis:', 'rediss:');
+  if (redisUrl !== undefined && databaseUrl === undefined) {
+    throw new ConfigError(
+      'REDIS_URL is for several servers on one database: set DATABASE_URL as well, or neither',
+    );
+  }
+  return { databaseUrl, redisUrl };
+}
+
 function readLogLevel(text: string | undefined): LogLevel {
   const parsed = v.safeParse(LogLevel, text === undefined || text === '' ? 'info' : text);
   if (parsed.success) return parsed.output;
@@ -93,6 +122,7 @@ export function readConfig(environment: Environment = process.env): Config {
     port: whole('PORT', given('PORT', '8080'), 0, 65_535),
     host: given('HOST', '127.0.0.1'),
     dataDir: resolve(given('DATA_DIR', './data')),
+    ...readServices(environment),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']?.trim()),
     logLevel: readLogLevel(environment['LOG_LEVEL']?.trim()),
     trustedProxies: given('TRUSTED_PROXIES', '')

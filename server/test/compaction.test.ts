@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { openSqlite } from '../src/storage/sqlite.ts';
+import { openSqlite } from '../src/storage/sqlite/sqlite.ts';
 import { cleanUp, createBoard, open, temporaryFolder, TestClient, PATIENT } from './support.ts';
 
 afterEach(cleanUp);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { openSqlite } from '../src/storage/sqlite.ts';
+import { openSqlite } from '../src/storage/sqlite/sqlite.ts';
 import { type FaultyStorage, faulty } from './faultyStorage.ts';
 import {
   cleanUp,

@@ -14,6 +14,7 @@ export function faulty(storage: Storage): FaultyStorage {
   return {
     codes: storage.codes,
     images: storage.images,
+    homes: storage.homes,
     fault: {},
     gate: Promise.resolve(),
     lookups: 0,

@@ -1,20 +1,14 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createBoard as createStored } from '../src/boards/create.ts';
 import { IMAGE_GRACE_MS } from '../src/limits.ts';
-import { openSqlite } from '../src/storage/sqlite.ts';
+import { openSqlite } from '../src/storage/sqlite/sqlite.ts';
 import type { Storage, StoredImage } from '../src/storage/storage.ts';
-import {
-  cleanUp,
-  createBoard,
-  later,
-  open,
-  PATIENT,
-  temporaryFolder,
-  TestClient,
-} from './support.ts';
+import { closePostgres, type OpenStorage, STORAGES } from './storages.ts';
+import { cleanUp, createBoard, open, PATIENT, temporaryFolder, TestClient } from './support.ts';
 
 afterEach(cleanUp);
+afterAll(closePostgres);
 
 const image = (letter: string, bytes = 3): StoredImage => ({
   hash: letter.repeat(64),
@@ -26,9 +20,7 @@ const image = (letter: string, bytes = 3): StoredImage => ({
 const [cat, dog] = [image('c'), image('d')];
 const PLENTY = 1000;
 
-async function openStored() {
-  const storage = openSqlite(await temporaryFolder());
-  later(() => storage.close());
+async function withBoard({ storage }: OpenStorage) {
   const wanted = { title: 'Regio', locale: 'nl', template: 'empty' } as const;
   const { id } = await createStored(storage, { ...wanted, partners: [], tasks: [] });
   return { storage, id };
@@ -51,7 +43,8 @@ function canvas(...images: StoredImage[]): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
-describe('what is kept of images', () => {
+describe.each(STORAGES)('what is kept of images, in %s', (_, openStorage) => {
+  const openStored = async () => withBoard(await openStorage());
   const change = (board: string, data: Uint8Array, how: 'append' | 'replace' = 'replace') => ({
     board,
     at: 1,

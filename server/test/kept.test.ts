@@ -3,7 +3,7 @@ import { voiceRoots } from '@samenspel/shared/document';
 import { participantOf, voiceOf } from '@samenspel/shared/protocol';
 import * as Y from 'yjs';
 import { sha256 } from '../src/keys.ts';
-import { openSqlite } from '../src/storage/sqlite.ts';
+import { openSqlite } from '../src/storage/sqlite/sqlite.ts';
 import { cleanUp, createBoard, later, open, temporaryFolder, TestClient } from './support.ts';
 
 afterEach(cleanUp);

@@ -19,11 +19,20 @@ function line() {
     },
   });
   const caughtUp: Uint8Array[] = [];
-  const outlet = new Outlet(socket as never, {
-    isOpen: () => true,
+  const line = {
+    isOpen: true,
+    get unsentBytes() {
+      return socket.writableLength;
+    },
+    write(frames: readonly Buffer[]) {
+      for (const frame of frames) socket.write(frame);
+    },
+  };
+  const outlet = new Outlet(line, {
     stateVector: () => STATE,
     caughtUp: (stateVector) => caughtUp.push(stateVector),
   });
+  socket.on('drain', () => outlet.drained());
   return { outlet, sent, caughtUp, letThrough: () => finish?.() };
 }
 

@@ -3,36 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { readItems, readLanes, readMarkers, readSettings } from '@samenspel/shared/document';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createBoard as createStored } from '../src/boards/create.ts';
 import { capabilityOf } from '../src/keys.ts';
 import { VERSIONS_MOST } from '../src/limits.ts';
-import { NEWEST_STORAGE } from '../src/storage/schema.ts';
-import { DATABASE_FILE, openDatabase, openSqlite } from '../src/storage/sqlite.ts';
+import { NEWEST_STORAGE } from '../src/storage/sqlite/schema.ts';
+import { DATABASE_FILE, openDatabase, openSqlite } from '../src/storage/sqlite/sqlite.ts';
 import type { BoardChange, NewVersion, Storage } from '../src/storage/storage.ts';
+import { closePostgres, STORAGES } from './storages.ts';
 import { cleanUp, later, open, temporaryFolder, TestClient } from './support.ts';
 
 afterEach(cleanUp);
-
-/** Every storage keeps the same promises. */
-const STORAGES: Readonly<
-  Record<string, () => Promise<{ storage: Storage; reopen: () => Promise<Storage> }>>
-> = {
-  async SQLite() {
-    const folder = await temporaryFolder();
-    let storage = openSqlite(folder);
-    later(() => storage.close());
-    return {
-      storage,
-      async reopen() {
-        await storage.close();
-        storage = openSqlite(folder);
-        return storage;
-      },
-    };
-  },
-};
+afterAll(closePostgres);
 
 const change = (board: string, over: Partial<BoardChange> = {}): BoardChange => ({
   board,
@@ -43,7 +26,7 @@ const change = (board: string, over: Partial<BoardChange> = {}): BoardChange => 
   ...over,
 });
 
-describe.each(Object.entries(STORAGES))('%s', (_, openStorage) => {
+describe.each(STORAGES)('%s', (_, openStorage) => {
   const wanted = {
     title: 'Regio',
     locale: 'nl',

@@ -1,5 +1,3 @@
-import { Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
 import {
   type Capability,
   CloseCode,
@@ -9,11 +7,10 @@ import {
 import type { ParticipantId } from '@samenspel/shared/records';
 import type { Access } from '@samenspel/shared/session';
 import * as decoding from 'lib0/decoding';
-import { WebSocket } from 'ws';
 import type { Limits } from '../limits.ts';
+import type { Line } from '../lines/line.ts';
 import type { Metrics } from '../metrics.ts';
 import { Allowance } from './allowance.ts';
-import { closeSocket } from './closeSocket.ts';
 import { type Frame, SyncType } from './frames.ts';
 import { Outlet } from './outlet.ts';
 
@@ -39,7 +36,7 @@ export interface ConnectionOptions {
   readonly metrics: Metrics;
 }
 
-/** One socket on one document of a board. */
+/** One client on one document of a board. */
 export class Connection {
   readonly document: DocumentName;
   readonly capability: Capability;
@@ -60,13 +57,9 @@ export class Connection {
   /** Messages that wait until an earlier one is decided. */
   private held: Uint8Array[] | undefined;
   private heldBytes = 0;
-  private lastSign = performance.now();
-  private bytesRead = 0;
-  private lastPing = performance.now();
 
   constructor(
-    private readonly ws: WebSocket,
-    private readonly socket: Duplex,
+    private readonly line: Line,
     { document, capability, participant, access, limits, metrics }: ConnectionOptions,
   ) {
     this.document = document;
@@ -76,22 +69,24 @@ export class Connection {
     this.limits = limits;
     this.metrics = metrics;
     this.allowance = new Allowance(limits);
-    this.outlet = new Outlet(socket, {
-      isOpen: () => this.isOpen,
+    this.outlet = new Outlet(line, {
       stateVector: () => this.receiver?.stateVector(this),
       caughtUp: (stateVector) => this.receiver?.onCaughtUp(this, stateVector),
     });
   }
 
-  /** Starts to hand on what arrives; `gone` is called once, when the socket has closed. */
+  /** Starts to hand on what arrives; `gone` is called once, when the line has closed. */
   open(receiver: Receiver, gone: () => void): void {
     this.receiver = receiver;
-    this.ws.on('message', (data: Buffer, isBinary: boolean) => this.receive(data, isBinary));
-    this.ws.on('close', gone);
+    this.line.listen({
+      message: (data, isBinary) => this.receive(data, isBinary),
+      drained: () => this.outlet.drained(),
+      closed: gone,
+    });
   }
 
   get isOpen(): boolean {
-    return this.ws.readyState === WebSocket.OPEN;
+    return this.line.isOpen;
   }
 
   /** Whether others see this client's presence: viewers are only counted. */
@@ -99,7 +94,7 @@ export class Connection {
     return this.document === 'canvas' && this.capability !== 'view';
   }
 
-  private receive(data: Buffer, isBinary: boolean): void {
+  private receive(data: Uint8Array, isBinary: boolean): void {
     if (!this.isOpen) return;
     if (!isBinary || data.byteLength === 0) this.refuse(1003, 'binary messages only');
     else this.inTurn(data);
@@ -223,40 +218,13 @@ export class Connection {
     if (!this.isOpen) return;
     const now = performance.now();
     const idleMs = this.limits.idleSeconds * 1000;
-    this.noteSign(now);
-    if (now - this.lastSign > idleMs) this.refuse(CloseCode.idle, 'no sign of life');
+    if (!this.line.beat(now, idleMs)) this.refuse(CloseCode.idle, 'no sign of life');
     else if (!this.outlet.beat(now)) this.refuse(CloseCode.tryAgain, 'reads too slowly');
-    else if (now - this.lastPing > idleMs / 3) {
-      this.lastPing = now;
-      this.ws.ping();
-    }
-  }
-
-  /** A pong is a sign of life, and so is a large message that is still coming in over a slow line. */
-  private noteSign(now: number): void {
-    const bytesRead = this.socket instanceof Socket ? this.socket.bytesRead : 0;
-    if (bytesRead === this.bytesRead) return;
-    this.bytesRead = bytesRead;
-    this.lastSign = now;
   }
 
   /** Whether the other end answers within this time. */
   isAlive(withinMs: number): Promise<boolean> {
-    return new Promise((resolve) => {
-      const answer = (alive: boolean) => () => {
-        clearTimeout(timer);
-        this.ws.off('pong', yes);
-        this.ws.off('close', no);
-        resolve(alive);
-      };
-      const yes = answer(true);
-      const no = answer(false);
-      const timer = setTimeout(no, withinMs);
-      this.ws.on('pong', yes);
-      this.ws.on('close', no);
-      if (this.isOpen) this.ws.ping();
-      else no();
-    });
+    return this.line.isAlive(withinMs);
   }
 
   /** Closes because of what this client did; counted. */
@@ -266,6 +234,6 @@ export class Connection {
   }
 
   close(code: number, reason: string): void {
-    closeSocket(this.ws, code, reason);
+    this.line.close(code, reason);
   }
 }

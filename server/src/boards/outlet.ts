@@ -1,9 +1,8 @@
-import type { Duplex } from 'node:stream';
 import { SLOW_READER_BYTES } from '../limits.ts';
+import type { Line } from '../lines/line.ts';
 import { type Frame, KEEP_ALIVE } from './frames.ts';
 
 export interface OutletOptions {
-  readonly isOpen: () => boolean;
   /** What the reader has when all that was queued is sent; undefined while something waits to be stored. */
   readonly stateVector: () => Uint8Array | undefined;
   /** Called when a slow reader has caught up, with what it had when it fell behind. */
@@ -25,14 +24,12 @@ export class Outlet {
   private unsentBefore = 0;
 
   constructor(
-    private readonly socket: Duplex,
+    private readonly line: Pick<Line, 'isOpen' | 'unsentBytes' | 'write'>,
     private readonly options: OutletOptions,
-  ) {
-    socket.on('drain', () => this.catchUp());
-  }
+  ) {}
 
   queue(frame: Frame): void {
-    if (this.options.isOpen()) this.out.push(frame);
+    if (this.line.isOpen) this.out.push(frame);
   }
 
   /** An update for all readers; not for those who will get a difference. */
@@ -45,18 +42,16 @@ export class Outlet {
   }
 
   flush(): void {
-    const { out, socket } = this;
+    const { out, line } = this;
     if (out.length === 0) return;
     this.out = [];
-    if (!this.options.isOpen()) return;
-    if (out.length > 1) socket.cork();
-    for (const frame of out) socket.write(frame);
-    if (out.length > 1) socket.uncork();
+    if (!line.isOpen) return;
+    line.write(out);
     if (this.behind === undefined && this.isSlow) this.behind = this.options.stateVector();
   }
 
   get isSlow(): boolean {
-    return this.socket.writableLength > SLOW_READER_BYTES;
+    return this.line.unsentBytes > SLOW_READER_BYTES;
   }
 
   /** A slow reader asked for everything since this state: it gets it when it has caught up. */
@@ -64,7 +59,8 @@ export class Outlet {
     this.behind = stateVector;
   }
 
-  private catchUp(): void {
+  /** The line is empty again. */
+  drained(): void {
     if (this.behind === undefined) return;
     const stateVector = this.behind;
     this.behind = undefined;
@@ -76,7 +72,7 @@ export class Outlet {
    * @returns false when much waits and nothing got through since the last time
    */
   beat(now: number): boolean {
-    const unsent = this.socket.writableLength;
+    const unsent = this.line.unsentBytes;
     const isStuck = unsent >= this.unsentBefore && this.unsentBefore > SEND_BUFFER_MOST;
     this.unsentBefore = unsent;
     if (isStuck) return false;

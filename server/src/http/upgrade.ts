@@ -14,10 +14,11 @@ import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Board } from '../boards/board.ts';
 import type { Boards } from '../boards/boards.ts';
-import { closeSocket } from '../boards/closeSocket.ts';
 import { Connection } from '../boards/connection.ts';
 import { capabilityOf, sha256 } from '../keys.ts';
 import type { Limits } from '../limits.ts';
+import { closeSocket } from '../lines/closeSocket.ts';
+import { SocketLine } from '../lines/socketLine.ts';
 import type { Metrics } from '../metrics.ts';
 import { within } from './errors.ts';
 import type { Rates } from './rates.ts';
@@ -151,7 +152,7 @@ async function letIn(
     boards.release(board);
     throw new NotIn(CloseCode.tooFast, 'too many new people from this address');
   }
-  const connection = new Connection(ws, socket, {
+  const connection = new Connection(new SocketLine(ws, socket), {
     document,
     capability,
     participant,

@@ -2,7 +2,7 @@ import { ImageType } from '@samenspel/shared/protocol';
 import * as v from 'valibot';
 import type { BoardRecord, NewVersion, StoredCode, StoredImage, VersionInfo } from './storage.ts';
 
-/** A row as SQLite gives it. */
+/** A row as a database gives it. */
 export type Row = Record<string, unknown>;
 
 /** A row of `boards`. */
@@ -12,7 +12,7 @@ export function toRecord(row: Row): BoardRecord {
     title: String(row['title']),
     createdAt: Number(row['created_at']),
     updatedAt: Number(row['updated_at']),
-    example: row['example'] === 1,
+    example: Boolean(row['example']),
     schema: Number(row['schema']),
     keyGeneration: Number(row['key_generation']),
     keys: {
@@ -26,6 +26,8 @@ export function toRecord(row: Row): BoardRecord {
 
 /** @throws when a column holds something else: the database is not ours */
 export function toBytes(value: unknown): Uint8Array {
+  // A Buffer would keep the whole packet it came in.
+  if (value instanceof Buffer) return new Uint8Array(value);
   if (value instanceof Uint8Array) return value;
   throw new Error('the database holds something else where bytes were stored');
 }

@@ -143,6 +143,34 @@ export interface ImageStorage {
   sweep(board: string, now: number, before: number): Promise<number>;
 }
 
+/** Names one server among those that share a storage; a new one at each start. */
+export type ServerId = string;
+
+/**
+ * Which server keeps a board in memory: one at a time. Where a storage is one server's alone, that is this one.
+ */
+export interface Homes {
+  /** This server. */
+  readonly self: ServerId;
+  /**
+   * Makes this server a board's home, unless another one is. What is loaded afterwards holds everything that was committed
+   * before, and nobody else can commit to the board any more.
+   * @returns the server that is; undefined when that cannot be told at this moment
+   */
+  claim(board: string): Promise<ServerId | undefined>;
+  /** Gives a board up, so that any server may take it in. */
+  release(board: string): Promise<void>;
+  /** Boards that were this server's and are another's by now. */
+  lost(): Promise<readonly string[]>;
+}
+
+/** A commit that was refused, as a whole, because other servers have taken these boards in. */
+export class BoardsLost extends Error {
+  constructor(readonly boards: readonly string[]) {
+    super('another server keeps the board');
+  }
+}
+
 /**
  * Keeps boards. Every method rejects when the storage fails, and has then changed nothing.
  * What `commit` and `createBoard` resolve for survives a crash a millisecond later.
@@ -150,11 +178,15 @@ export interface ImageStorage {
 export interface Storage {
   readonly codes: CodeStorage;
   readonly images: ImageStorage;
+  readonly homes: Homes;
   createBoard(record: BoardRecord, change: BoardChange): Promise<void>;
   findBoard(id: string): Promise<BoardRecord | undefined>;
   /** Undefined when there is no such board or it was deleted. */
   loadBoard(id: string): Promise<StoredBoard | undefined>;
-  /** All changes of a tick, over all boards, in one transaction. Changes to deleted boards are left out. */
+  /**
+   * All changes of a tick, over all boards, in one transaction. Changes to deleted boards are left out.
+   * @throws BoardsLost when some are no longer this server's
+   */
   commit(changes: readonly BoardChange[]): Promise<void>;
   /** The newest first. */
   listVersions(board: string): Promise<VersionInfo[]>;

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { type Row, toImage } from './rows.ts';
-import type { ImageStorage, StoredImage } from './storage.ts';
+import { type Row, toImage } from '../rows.ts';
+import type { ImageStorage, StoredImage } from '../storage.ts';
 
 /** An image's name stands in a document as it is: what Yjs encodes keeps a value's text in one piece. */
 const named = (table: string) =>

@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { type Row, toBytes, toCode } from './rows.ts';
-import type { CodeStorage, StoredCode } from './storage.ts';
+import { type Row, toBytes, toCode } from '../rows.ts';
+import type { CodeStorage, StoredCode } from '../storage.ts';
 
 /** Join codes in SQLite. */
 export class SqliteCodes implements CodeStorage {

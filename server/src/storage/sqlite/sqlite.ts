@@ -6,24 +6,25 @@ import {
   parseDocumentName,
   type ResultMoment,
 } from '@samenspel/shared/protocol';
-import { VERSIONS_MOST } from '../limits.ts';
+import { VERSIONS_MOST } from '../../limits.ts';
 import { SqliteCodes } from './codes.ts';
 import { SqliteImages } from './images.ts';
 import { lockFolder } from './lock.ts';
-import { type Row, toBytes, toRecord, toVersion, toVersionInfo } from './rows.ts';
+import { type Row, toBytes, toRecord, toVersion, toVersionInfo } from '../rows.ts';
 import { migrateStorage } from './schema.ts';
 import { statements } from './statements.ts';
 import type {
   BoardChange,
   BoardRecord,
   DocumentChange,
+  Homes,
   NewVersion,
   Owner,
   Storage,
   StoredBoard,
   StoredDocument,
   VersionInfo,
-} from './storage.ts';
+} from '../storage.ts';
 
 /** File name of the database in the data folder. */
 export const DATABASE_FILE = 'samenspel.db';
@@ -61,10 +62,20 @@ export function openDatabase(file: string): DatabaseSyncInstance {
 /** The tables that hold what a board consists of; its record stays. */
 const CONTENT = ['snapshots', 'log', 'owners', 'versions', 'results', 'codes', 'images'] as const;
 
+/** The folder is locked for this process: every board is at home here. */
+const ALONE = 'alone';
+const HOMES: Homes = {
+  self: ALONE,
+  claim: async () => ALONE,
+  release: async () => undefined,
+  lost: async () => [],
+};
+
 /** The storage on SQLite: write-ahead log, every commit on disk before it resolves. */
 class SqliteStorage implements Storage {
   readonly codes: SqliteCodes;
   readonly images: SqliteImages;
+  readonly homes = HOMES;
   private readonly sql;
 
   constructor(
