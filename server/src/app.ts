@@ -8,12 +8,17 @@ import {
   LogController,
 } from 'fastify';
 import type { Logger } from 'pino';
+import { admit } from './boards/admit.ts';
 import { Boards } from './boards/boards.ts';
 import { startCleaning } from './boards/cleaning.ts';
+import { Bus } from './bus/bus.ts';
+import { openRedisWire } from './bus/redisWire.ts';
+import type { Wire } from './bus/wire.ts';
 import { JoinCodes } from './codes/joinCodes.ts';
 import type { Config } from './config.ts';
 import { Addresses } from './http/address.ts';
 import { api } from './http/api.ts';
+import { answerFor, askElsewhere } from './http/elsewhere.ts';
 import { handleErrors } from './http/errors.ts';
 import { securityHeaders } from './http/headers.ts';
 import { health } from './http/health.ts';
@@ -22,9 +27,10 @@ import { SITE, site } from './http/site.ts';
 import { acceptSockets } from './http/upgrade.ts';
 import { openLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { Relay } from './relay/relay.ts';
 import { openPostgres } from './storage/postgres/postgres.ts';
 import { openSqlite } from './storage/sqlite/sqlite.ts';
-import type { ServerId, Storage } from './storage/storage.ts';
+import type { Storage } from './storage/storage.ts';
 
 /** A server that listens. */
 export interface Server {
@@ -38,6 +44,8 @@ export interface Server {
 export interface ServerOptions {
   /** Instead of the one that the settings name. */
   readonly storage?: Storage;
+  /** To the other servers on the same storage, instead of Redis. */
+  readonly wire?: Wire;
   /** Folder of a client's build, instead of the real one. */
   readonly site?: string;
 }
@@ -53,19 +61,36 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
   const addresses = new Addresses(config.trustedProxies);
   const addressOf = ({ headers, socket }: IncomingMessage) =>
     addresses.of(socket.remoteAddress, headers['x-forwarded-for']);
-  const self = newId();
-  const storage = options.storage ?? (await openStorage(config, self));
+  const storage = options.storage ?? (await openStorage(config));
+  const wire = options.wire ?? (await openWire(config, storage, log));
   const boards = new Boards(storage, limits, metrics, log);
   const rates = new Rates(limits);
 
   const app = openHttp(log, limits.handshakeSeconds);
+  const admission = { boards, limits, metrics, rates };
+  const relay =
+    wire &&
+    new Relay({
+      bus: new Bus(storage.homes.self, wire),
+      limits,
+      log,
+      admit: (entrant, line) => admit(entrant, line, admission),
+      answer: (asked) => answerFor(app, asked),
+    });
+  handleErrors(app, relay && askElsewhere(relay, (request) => addressOf(request.raw)));
   health(app, boards, storage, metrics);
   const codes = new JoinCodes(storage.codes, boards);
   const asker = (request: FastifyRequest) => addressOf(request.raw);
   api(app, { boards, storage, codes, rates, limits, addressOf: asker });
   await site(app, options.site ?? SITE);
-  const sockets = { boards, limits, metrics, rates, log, publicUrl, addressOf };
-  const stopSockets = acceptSockets(app.server, sockets);
+  const stopSockets = acceptSockets(app.server, {
+    ...admission,
+    rates,
+    log,
+    publicUrl,
+    addressOf,
+    elsewhere: relay && ((home, entrant, line) => relay.connect(home, entrant, line)),
+  });
   const stopCleaning = startCleaning(boards, storage.codes, log);
 
   let closing: Promise<boolean> | undefined;
@@ -74,6 +99,7 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
     stopCleaning();
     stopSockets();
     const isStored = await boards.close();
+    await relay?.close();
     await app.close();
     await storage.close();
     return isStored;
@@ -89,9 +115,22 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
   return { url: `http://${reachable(config.host)}:${port}`, port, close };
 }
 
-function openStorage({ databaseUrl, dataDir }: Config, self: ServerId): Promise<Storage> {
-  if (databaseUrl !== undefined) return openPostgres(databaseUrl, self);
-  return Promise.resolve(openSqlite(dataDir));
+async function openStorage({ databaseUrl, dataDir }: Config): Promise<Storage> {
+  return databaseUrl === undefined ? openSqlite(dataDir) : openPostgres(databaseUrl, newId());
+}
+
+async function openWire(
+  { redisUrl }: Config,
+  storage: Storage,
+  log: Logger,
+): Promise<Wire | undefined> {
+  if (redisUrl === undefined) return undefined;
+  try {
+    return await openRedisWire(redisUrl, storage.homes.self, log);
+  } catch (cause) {
+    await storage.close();
+    throw new Error('Redis cannot be reached at REDIS_URL', { cause });
+  }
 }
 
 function openHttp(loggerInstance: Logger, handshakeSeconds: number): FastifyInstance {
@@ -107,7 +146,6 @@ function openHttp(loggerInstance: Logger, handshakeSeconds: number): FastifyInst
   app.addHook('onResponse', async ({ method, routeOptions, log }, { statusCode, elapsedTime }) => {
     log.debug({ method, route: routeOptions.url, status: statusCode, ms: elapsedTime }, 'request');
   });
-  handleErrors(app);
   securityHeaders(app);
   return app;
 }

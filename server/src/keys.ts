@@ -18,12 +18,20 @@ export function hashKeys(keys: BoardKeys): KeyHashes {
   };
 }
 
-/**
- * What a key lets one do, or undefined when it is none of these. Takes as long for a wrong key as for a right
- * one, and as long for an unknown board (no hashes) as for a known one.
- */
+/** What a key lets one do, or undefined when it is none of these; `hashes` of an unknown board are undefined. */
 export function capabilityOf(key: string, hashes: KeyHashes | undefined): Capability | undefined {
-  const given = digest(key);
+  return capabilityOfHash(digest(key), hashes);
+}
+
+/**
+ * The same, of a key's SHA-256. Takes as long for a wrong key as for a right one, and as long for an unknown
+ * board as for a known one.
+ */
+export function capabilityOfHash(
+  given: Uint8Array,
+  hashes: KeyHashes | undefined,
+): Capability | undefined {
+  if (given.byteLength !== NONE.byteLength) return undefined;
   const known = hashes ?? NO_BOARD;
   let found: Capability | undefined;
   for (const capability of CAPABILITIES) {

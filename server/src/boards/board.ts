@@ -134,10 +134,11 @@ export class Board implements Receiver, Ticking {
   }
 
   /**
-   * Lets a socket in and sends step 1.
+   * Lets a connection in and sends step 1.
+   * @param left called once, when it has closed
    * @returns why not
    */
-  join(connection: Connection): Refusal | undefined {
+  join(connection: Connection, left: () => void): Refusal | undefined {
     if (this.isGone) return again('the board is loaded anew');
     const { document: name } = connection;
     if (this.isNew(name) && !this.documents.hasRoomForVoice) return again('too many voices');
@@ -146,7 +147,10 @@ export class Board implements Receiver, Ticking {
     this.context.metrics.sockets.inc({ capability: connection.capability });
     const document = this.documents.get(connection.document);
     document.readers.add(connection);
-    connection.open(this, () => this.leave(connection));
+    connection.open(this, () => {
+      this.leave(connection);
+      left();
+    });
     document.greet(connection);
     this.onQueryPresence(connection);
     this.noteHere(connection);

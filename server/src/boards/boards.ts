@@ -2,8 +2,9 @@ import { CloseCode } from '@samenspel/shared/protocol';
 import type { Logger } from 'pino';
 import { IMAGE_GRACE_MS, type Limits } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
-import type { BoardRecord, Storage } from '../storage/storage.ts';
+import { type BoardRecord, BoardsLost, type Storage } from '../storage/storage.ts';
 import { Board, type BoardContext } from './board.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { Ticker } from './ticker.ts';
 
 interface Entry {
@@ -16,6 +17,9 @@ interface Entry {
 
 const HEARTBEAT_MS = 2500;
 
+/** How often, and after how many milliseconds each, a board is asked for that moves between servers. */
+const MOVING = { tries: 40, ms: 50 } as const;
+
 /**
  * The boards in memory, each at most once. A board leaves memory only after a save that succeeded, and only
  * when by then nobody has come back to it.
@@ -25,6 +29,7 @@ export class Boards {
   private readonly entries = new Map<string, Entry>();
   private readonly context: BoardContext;
   private readonly heart: NodeJS.Timeout;
+  private isWatching = false;
 
   constructor(
     private readonly storage: Storage,
@@ -61,7 +66,7 @@ export class Boards {
   /**
    * Loads a board, or takes the one in memory, and keeps it there until `release`.
    * @returns undefined when there is no such board
-   * @throws when it cannot be loaded: nobody gets an empty board instead
+   * @throws Elsewhere when another server keeps it; and when it cannot be loaded: nobody gets an empty board instead
    */
   async hold(id: string): Promise<Board | undefined> {
     const entry = this.entries.get(id) ?? this.load(id);
@@ -103,7 +108,8 @@ export class Boards {
         },
         (error: unknown) => {
           this.entries.delete(id);
-          this.log.error({ err: error, board: id }, 'a board cannot be loaded');
+          if (!(error instanceof Elsewhere))
+            this.log.error({ err: error, board: id }, 'a board cannot be loaded');
           throw error;
         },
       ),
@@ -118,10 +124,37 @@ export class Boards {
   private async read(id: string): Promise<Board | undefined> {
     // A commit under way may be the last of a board that just left memory.
     await this.ticker.idle();
-    const stored = await this.storage.loadBoard(id);
-    if (!stored) return undefined;
-    if (stored.record.example) await this.storage.visit(id, Date.now());
-    return new Board(stored, this.context);
+    await this.comeHome(id);
+    try {
+      const stored = await this.storage.loadBoard(id);
+      if (!stored) return await this.giveUp(id);
+      if (stored.record.example) await this.storage.visit(id, Date.now());
+      return new Board(stored, this.context);
+    } catch (error) {
+      await this.giveUp(id);
+      throw error;
+    }
+  }
+
+  /** Makes this server the board's home. @throws Elsewhere when another one is */
+  private async comeHome(id: string): Promise<void> {
+    const { homes } = this.storage;
+    for (let tries = 0; tries < MOVING.tries; tries++) {
+      const home = await homes.claim(id);
+      if (home === homes.self) return;
+      if (home !== undefined) throw new Elsewhere(home);
+      await new Promise((resolve) => setTimeout(resolve, MOVING.ms));
+    }
+    throw new Error('the board moves between servers');
+  }
+
+  /** Any server may be the board's home now. */
+  private async giveUp(id: string): Promise<undefined> {
+    try {
+      await this.storage.homes.release(id);
+    } catch (error) {
+      this.log.warn({ err: error, board: id }, 'a board is given up when the storage notices');
+    }
   }
 
   private async unload(id: string, entry: Entry): Promise<void> {
@@ -154,14 +187,27 @@ export class Boards {
     this.entries.delete(id);
     board.destroy();
     this.metrics.boards.set(this.entries.size);
+    void this.giveUp(id);
   }
 
   private forget(board: Board): void {
     if (this.entries.get(board.id)?.board === board) this.drop(board.id, board);
   }
 
-  /** Deletes a board for ever; who is on it is told. */
+  /** Deletes a board for ever; who is on it is told. @throws Elsewhere when another server keeps it */
   async delete(id: string): Promise<void> {
+    if (!this.entries.has(id)) {
+      await this.comeHome(id);
+      // Nobody may have loaded it here meanwhile: then it is that one's to give up.
+      if (!this.entries.has(id)) {
+        try {
+          await this.storage.deleteBoard(id, Date.now());
+        } finally {
+          await this.giveUp(id);
+        }
+        return;
+      }
+    }
     await this.ticker.exclusive(async () => {
       await this.storage.deleteBoard(id, Date.now());
       const board = this.entries.get(id)?.board;
@@ -174,14 +220,40 @@ export class Boards {
   /** Deletes example boards that nobody visited since `before`; those in memory are being visited. */
   async deleteStaleExamples(before: number): Promise<number> {
     const stale = (await this.storage.staleExamples(before)).filter((id) => !this.entries.has(id));
-    for (const id of stale) await this.delete(id);
-    return stale.length;
+    let deleted = 0;
+    for (const id of stale) {
+      try {
+        await this.delete(id);
+        deleted += 1;
+      } catch (error) {
+        // Another server has it in memory: somebody is visiting.
+        if (!(error instanceof Elsewhere)) throw error;
+      }
+    }
+    return deleted;
   }
 
   private heartbeat(): void {
     for (const { board } of this.entries.values()) {
       for (const connection of board?.connections ?? []) connection.heartbeat();
     }
+    if (this.entries.size > 0) void this.watchHomes();
+  }
+
+  /** A board that another server has taken in, because this one was cut off, must not go on here. */
+  private async watchHomes(): Promise<void> {
+    if (this.isWatching) return;
+    this.isWatching = true;
+    try {
+      this.leaveTo(await this.storage.homes.lost());
+    } catch {
+      // Cut off still: the next commit or the next beat finds out.
+    }
+    this.isWatching = false;
+  }
+
+  private leaveTo(lost: readonly string[]): void {
+    for (const id of lost) this.entries.get(id)?.board?.abandon(new BoardsLost([id]));
   }
 
   /**

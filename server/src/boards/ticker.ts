@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { TICK_MS } from '../limits.ts';
 import type { Metrics } from '../metrics.ts';
-import type { BoardChange, Storage } from '../storage/storage.ts';
+import { type BoardChange, BoardsLost, type Storage } from '../storage/storage.ts';
 
 /** What a board gives to one tick. */
 export interface Batch {
@@ -139,8 +139,12 @@ export class Ticker {
         this.metrics.commits.observe((performance.now() - start) / 1000);
       }
     } catch (error) {
-      this.fail(error);
-      for (const { batch } of collected) batch.restore();
+      const lost = new Set(error instanceof BoardsLost ? error.boards : []);
+      if (lost.size === 0) this.fail(error);
+      for (const { board, batch } of collected) {
+        if (batch.change && lost.has(batch.change.board)) board.abandon(error);
+        else batch.restore();
+      }
       return [];
     }
     if (stored.length > 0) this.recover();

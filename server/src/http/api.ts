@@ -14,7 +14,8 @@ import type { Storage } from '../storage/storage.ts';
 import { parse, parseCommand } from './bodies.ts';
 import { CodeHandlers } from './codes.ts';
 import { type Authorized, type BoardRequest, Door } from './door.ts';
-import { answered, Refused, within } from './errors.ts';
+import { within } from '../within.ts';
+import { answered, Refused } from './errors.ts';
 import { images } from './images.ts';
 import { kept } from './kept.ts';
 import type { Rates } from './rates.ts';
@@ -76,10 +77,10 @@ class Handlers {
     const { boards, storage } = this.options;
     const { record } = await this.door.authorizeFacilitator(request);
     const { title } = parse(NewCopy, request.body);
-    await this.mayCreate(request, false);
     const board = await answered(boards.hold(record.id));
     if (!board) throw new Refused('not-found', 'no such board, or a wrong key');
     try {
+      await this.mayCreate(request, false);
       const created = await answered(createCopy(storage, board, title));
       request.log.info({ board: created.id }, 'board copied');
       reply.code(201);

@@ -1,5 +1,7 @@
 import type { ApiError, ErrorCode } from '@samenspel/shared/protocol';
-import type { FastifyError, FastifyInstance } from 'fastify';
+import { Elsewhere } from '../boards/elsewhere.ts';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ServerId } from '../storage/storage.ts';
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {
   'bad-request': 400,
@@ -36,9 +38,24 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   429: 'too-many-requests',
 };
 
-/** Answers every error in one form, and tells nobody what went wrong inside. */
-export function handleErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError | Refused, request, reply) => {
+/** Answers what is asked of a board that another server keeps. */
+export type AskElsewhere = (
+  home: ServerId,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<unknown>;
+
+/**
+ * Answers every error in one form, and tells nobody what went wrong inside.
+ * @param askElsewhere undefined when there is only this server
+ */
+export function handleErrors(app: FastifyInstance, askElsewhere: AskElsewhere | undefined): void {
+  app.setErrorHandler((error: FastifyError | Refused | Elsewhere, request, reply) => {
+    if (error instanceof Elsewhere) {
+      if (askElsewhere) return askElsewhere(error.server, request, reply);
+      request.log.error('another server keeps this board, and REDIS_URL is not set');
+      return reply.code(503).send(errorBody('storage', 'another server keeps this board'));
+    }
     if (error instanceof Refused) {
       if (error.code === 'storage')
         request.log.warn({ err: error.cause }, 'storage does not answer');
@@ -57,20 +74,12 @@ export function handleErrors(app: FastifyInstance): void {
   });
 }
 
-/** What the storage answers. @throws Refused when it does not */
+/** What the storage answers. @throws Refused when it does not, or Elsewhere when another server is to be asked */
 export async function answered<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (cause) {
+    if (cause instanceof Elsewhere) throw cause;
     throw new Refused('storage', 'the storage does not answer; nothing was lost', undefined, cause);
   }
-}
-
-/** @throws when it takes longer than this */
-export async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`took longer than ${ms} ms`)), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

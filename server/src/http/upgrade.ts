@@ -9,39 +9,24 @@ import {
   participantOf,
   SUBPROTOCOL,
 } from '@samenspel/shared/protocol';
-import { access } from '@samenspel/shared/session';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Board } from '../boards/board.ts';
-import type { Boards } from '../boards/boards.ts';
-import { Connection } from '../boards/connection.ts';
+import { admit, type AdmitOptions, type Entrant, NotIn } from '../boards/admit.ts';
+import { Elsewhere } from '../boards/elsewhere.ts';
 import { capabilityOf, sha256 } from '../keys.ts';
-import type { Limits } from '../limits.ts';
 import { closeSocket } from '../lines/closeSocket.ts';
 import { SocketLine } from '../lines/socketLine.ts';
-import type { Metrics } from '../metrics.ts';
-import { within } from './errors.ts';
+import type { Line } from '../lines/line.ts';
+import type { ServerId } from '../storage/storage.ts';
 import type { Rates } from './rates.ts';
 
-export interface UpgradeOptions {
-  readonly boards: Boards;
-  readonly limits: Limits;
-  readonly metrics: Metrics;
+export interface UpgradeOptions extends AdmitOptions {
   readonly rates: Rates;
+  /** Passes a client on to the server that keeps its board; undefined when there is only this one. */
+  readonly elsewhere: ((home: ServerId, entrant: Entrant, line: Line) => void) | undefined;
   readonly log: Logger;
   readonly publicUrl: string | undefined;
   readonly addressOf: (request: IncomingMessage) => string;
-}
-
-/** Why a socket is not let in. It is told after the upgrade: a stock client retries an HTTP refusal for ever. */
-class NotIn extends Error {
-  constructor(
-    readonly code: number,
-    reason: string,
-    options?: ErrorOptions,
-  ) {
-    super(reason, options);
-  }
 }
 
 /** The frame around the largest message a client may send. */
@@ -124,8 +109,9 @@ async function letIn(
   socket: Duplex,
   request: IncomingMessage,
   { board: id, document }: SyncPath,
-  { boards, limits, metrics, rates, addressOf }: UpgradeOptions,
+  options: UpgradeOptions,
 ): Promise<void> {
+  const { boards, rates, addressOf, elsewhere } = options;
   const address = addressOf(request);
   if (!(await rates.mayConnect(address)))
     throw new NotIn(CloseCode.tooFast, 'too many connections');
@@ -143,49 +129,15 @@ async function letIn(
   if (secret !== undefined && !isSecret(secret))
     throw new NotIn(CloseCode.badMessage, 'a secret has 22 characters');
   const participant = secret === undefined ? undefined : participantOf(secret, sha256);
-  const allowed = access(document, capability, participant);
-  if (allowed === 'none')
-    throw new NotIn(CloseCode.forbidden, 'this voice belongs to somebody else');
-
-  const board = await loaded(boards, id, limits.handshakeSeconds * 1000);
-  if (board.isNew(document) && !(await rates.mayBeNew(address))) {
-    boards.release(board);
-    throw new NotIn(CloseCode.tooFast, 'too many new people from this address');
-  }
-  const connection = new Connection(new SocketLine(ws, socket), {
-    document,
-    capability,
-    participant,
-    access: allowed,
-    limits,
-    metrics,
-  });
-  if (!connection.isOpen) {
-    boards.release(board);
-    return;
-  }
-  ws.on('close', () => boards.release(board));
-  // The links may have been renewed while the board was loading.
-  if (capabilityOf(key, board.record.keys) !== capability)
-    throw new NotIn(CloseCode.noKey, 'a wrong key');
-  const refusal = board.join(connection);
-  if (refusal) throw new NotIn(refusal.code, refusal.reason);
-}
-
-/** The board, in memory. When loading takes too long the client tries again; it never gets an empty board. */
-async function loaded(boards: Boards, id: string, patienceMs: number): Promise<Board> {
-  const loading = boards.hold(id);
+  const entrant = { board: id, document, capability, participant, keyHash: sha256(key), address };
+  const line = new SocketLine(ws, socket);
   try {
-    const board = await within(patienceMs, loading);
-    if (board) return board;
-  } catch (cause) {
-    loading.then(
-      (found) => found && boards.release(found),
-      () => undefined,
-    );
-    throw new NotIn(CloseCode.tryAgain, 'the board cannot be loaded now', { cause });
+    await admit(entrant, line, options);
+  } catch (error) {
+    if (!(error instanceof Elsewhere)) throw error;
+    if (!elsewhere) throw new NotIn(CloseCode.tryAgain, 'another server keeps this board');
+    if (line.isOpen) elsewhere(error.server, entrant, line);
   }
-  throw new NotIn(CloseCode.boardDeleted, 'this board was deleted');
 }
 
 function splitProtocols(request: IncomingMessage): string[] {
