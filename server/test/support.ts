@@ -71,14 +71,20 @@ export async function createBoard(
 
 /** A small client: one socket, one document. */
 export class TestClient {
-  readonly doc = new Y.Doc();
   isSynced = false;
   saved = 0;
   closed: number | undefined;
   private readonly ws: WebSocket;
   private asked = 0;
 
-  constructor(server: Server, board: CreatedBoard, document = 'canvas', secret?: string) {
+  constructor(
+    server: Server,
+    board: CreatedBoard,
+    document = 'canvas',
+    secret?: string,
+    /** What the client has already. */
+    readonly doc = new Y.Doc(),
+  ) {
     const url = `${server.url.replace('http', 'ws')}/sync/${board.id}/${document}`;
     this.ws = new WebSocket(url, offerProtocols(board.keys.edit, secret));
     this.ws.on('open', () => this.send((encoder) => writeSyncStep1(encoder, this.doc)));

@@ -16,13 +16,14 @@ import { Author } from './author.ts';
 import type { Connection, Receiver } from './connection.ts';
 import type { DocumentBatch } from './document.ts';
 import { Documents } from './documents.ts';
-import { Guard } from './guard.ts';
+import { Guard, STALE } from './guard.ts';
 import { Intake } from './intake.ts';
 import { Keeping, type Keepsakes } from './keeping.ts';
 import { Owners } from './owners.ts';
 import { People } from './people.ts';
 import { PresenceRoom } from './presenceRoom.ts';
 import { changedRecord, type RecordChange, RecordChanges } from './recordChanges.ts';
+import { renewals } from './renewals.ts';
 import type { Batch, Ticker, Ticking } from './ticker.ts';
 
 export interface BoardContext {
@@ -180,9 +181,13 @@ export class Board implements Receiver, Ticking {
   }
 
   onStep1(from: Connection, stateVector: Uint8Array): void {
-    this.guard.stateVector(stateVector);
+    const document = this.documents.get(from.document);
+    if (this.guard.isStale(document, stateVector)) {
+      from.refuse(CloseCode.stale, STALE);
+      return;
+    }
     if (from.isSlow) from.fallBehind(stateVector);
-    else this.documents.get(from.document).sync(from, stateVector);
+    else document.sync(from, stateVector);
   }
 
   onCaughtUp(from: Connection, stateVector: Uint8Array): void {
@@ -241,6 +246,13 @@ export class Board implements Receiver, Ticking {
       this.savedListeners.push(resolve);
       this.touch();
     });
+  }
+
+  /** What is to begin anew of a board that is stored and that nobody has open; undefined when nothing is. */
+  renewal(): BoardChange | undefined {
+    const documents = renewals(this.documents.all.values(), this.owners.clients());
+    if (documents.length === 0) return undefined;
+    return { board: this.id, at: Date.now(), edited: false, documents, owners: new Map() };
   }
 
   /** Writes the board in its shortest form at the next tick. */

@@ -30,6 +30,8 @@ export class Boards {
   private readonly context: BoardContext;
   private readonly heart: NodeJS.Timeout;
   private isWatching = false;
+  /** Boards that have left memory and are begun anew: they are loaded when that is done. */
+  private readonly leaving = new Map<string, Promise<void>>();
 
   constructor(
     private readonly storage: Storage,
@@ -124,6 +126,7 @@ export class Boards {
   private async read(id: string): Promise<Board | undefined> {
     // A commit under way may be the last of a board that just left memory.
     await this.ticker.idle();
+    await this.leaving.get(id);
     await this.comeHome(id);
     try {
       const stored = await this.storage.loadBoard(id);
@@ -168,8 +171,24 @@ export class Boards {
       await this.unload(id, entry);
       return;
     }
-    this.drop(id, board);
+    const leaving = this.beginAnew(board).finally(() => this.leaving.delete(id));
+    this.leaving.set(id, leaving);
+    this.drop(id, board, leaving);
+    await leaving;
     await this.sweepImages(id);
+  }
+
+  /** Leaves the past of a board behind that has left memory, when it is worth it. What fails here is tried next time. */
+  private async beginAnew(board: Board): Promise<void> {
+    try {
+      const renewal = board.renewal();
+      if (!renewal) return;
+      await this.ticker.exclusive(() => this.storage.commit([renewal]));
+      const documents = renewal.documents.length;
+      this.log.info({ board: board.id, documents }, 'a board was begun anew');
+    } catch (error) {
+      this.log.warn({ err: error, board: board.id }, 'a board could not be begun anew');
+    }
   }
 
   /** An image that nobody names for a month goes. What fails here is tried when the board next leaves memory. */
@@ -183,11 +202,12 @@ export class Boards {
     }
   }
 
-  private drop(id: string, board: Board): void {
+  /** @param after what is still to be stored of it, while it is at home here */
+  private drop(id: string, board: Board, after = Promise.resolve()): void {
     this.entries.delete(id);
     board.destroy();
     this.metrics.boards.set(this.entries.size);
-    void this.giveUp(id);
+    void after.then(() => this.giveUp(id));
   }
 
   private forget(board: Board): void {

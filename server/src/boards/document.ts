@@ -16,6 +16,8 @@ export interface DocumentBatch {
   readonly saved: ReadonlyMap<Connection, number>;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Logs shorter than this are not worth a snapshot while people work. */
 const LOG_WORTH_COMPACTING = 256 * 1024;
 
@@ -36,6 +38,8 @@ export class BoardDocument {
   private wholeFrame: Frame | undefined;
   private snapshotBytes: number;
   private logBytes: number;
+  /** Client ids that wrote before the document was begun anew: who knows one of them is behind. */
+  readonly retired: ReadonlySet<number>;
 
   /**
    * @param touched called when there is something for the next tick
@@ -49,6 +53,7 @@ export class BoardDocument {
     this.kind = name === 'canvas' || name === 'session' ? name : 'voice';
     this.snapshotBytes = stored?.snapshotBytes ?? 0;
     this.logBytes = stored?.logBytes ?? 0;
+    this.retired = stored?.retired ?? NONE;
     this.doc.transact(() => {
       for (const update of stored?.updates ?? []) Y.applyUpdate(this.doc, update);
     });

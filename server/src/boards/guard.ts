@@ -13,6 +13,9 @@ export type Verdict =
   | { readonly kind: 'write'; readonly clients: readonly number[] }
   | { readonly kind: 'refused'; readonly code: number; readonly reason: string };
 
+/** Told to a client that knows the document from before it was begun anew. */
+export const STALE = 'the board was begun anew';
+
 const refuse = (code: number, reason: string): Verdict => ({ kind: 'refused', code, reason });
 
 /** Judges what arrives for a board before Yjs sees it: Yjs cannot un-apply. */
@@ -32,13 +35,23 @@ export class Guard {
     for (const document of documents.values()) this.bytes += document.roughBytes;
   }
 
-  /** @throws BadUpdate when a state vector is none, or longer than any board's */
-  stateVector(bytes: Uint8Array): void {
+  /**
+   * Reads what a client has.
+   * @returns whether it is of a document that was begun anew since
+   * @throws BadUpdate when it is no state vector, or longer than any board's
+   */
+  isStale({ retired }: BoardDocument, bytes: Uint8Array): boolean {
     const decoder = decoding.createDecoder(bytes);
     const entries = decoding.readVarUint(decoder);
     if (entries > STATE_VECTOR_MOST) throw new BadUpdate('a state vector without end');
-    for (let i = 0; i < entries * 2; i++) decoding.readVarUint(decoder);
+    let stale = false;
+    for (let i = 0; i < entries; i++) {
+      const client = decoding.readVarUint(decoder);
+      stale ||= retired.has(client);
+      decoding.readVarUint(decoder);
+    }
     if (decoding.hasContent(decoder)) throw new BadUpdate('bytes behind the state vector');
+    return stale;
   }
 
   judge(document: BoardDocument, access: Access, update: Uint8Array): Verdict {
@@ -46,6 +59,8 @@ export class Guard {
     try {
       const scan = scanUpdate(update, (client) => Y.getState(doc.store, client));
       if (scan.fresh.length === 0 && scan.deletes.length === 0) return { kind: 'nothing' };
+      if (document.retired.size > 0 && [...scan.ends.keys()].some((id) => document.retired.has(id)))
+        return refuse(CloseCode.stale, STALE);
       if (access !== 'write') {
         return changes(doc, scan)
           ? refuse(CloseCode.forbidden, 'may not write here')

@@ -30,6 +30,11 @@ export class Owners<W extends Writer> {
     this.owners = new Map(stored);
   }
 
+  /** Every client id that belongs to somebody. */
+  clients(): Iterable<number> {
+    return this.owners.keys();
+  }
+
   check(client: number, writer: W, shownBy: W | undefined): Claim<W> {
     const owner = this.owners.get(client);
     if (owner === undefined && shownBy) return judge(shownBy.participant, shownBy, writer);

@@ -25,6 +25,8 @@ export interface StoredDocument {
   readonly updates: readonly Uint8Array[];
   readonly snapshotBytes: number;
   readonly logBytes: number;
+  /** Client ids that wrote in it before it was last begun anew. */
+  readonly retired: ReadonlySet<number>;
 }
 
 export interface StoredBoard {
@@ -38,6 +40,8 @@ export interface DocumentChange {
   readonly document: DocumentName;
   readonly how: 'append' | 'replace';
   readonly data: Uint8Array;
+  /** With a replacement that begins anew: every client id that wrote before. On a canvas nobody owns them any more. */
+  readonly retired?: ReadonlySet<number>;
 }
 
 /** A kept state of canvas and session; restoring is a forward change. */

@@ -1,11 +1,9 @@
-import {
-  type DocumentName,
-  parseDocumentName,
-  type ResultMoment,
-} from '@samenspel/shared/protocol';
+import type { DocumentName, ResultMoment } from '@samenspel/shared/protocol';
 import pg from 'pg';
 import { VERSIONS_MOST } from '../../limits.ts';
-import { type Row, toBytes, toRecord, toVersion, toVersionInfo } from '../rows.ts';
+import { encodeClientIds } from '../clientIds.ts';
+import { toDocuments } from '../documentRows.ts';
+import { type Row, toRecord, toVersion, toVersionInfo } from '../rows.ts';
 import type {
   BoardChange,
   BoardRecord,
@@ -59,7 +57,16 @@ export async function openPostgres(url: string, server: ServerId): Promise<Stora
 }
 
 /** The tables that hold what a board consists of; its record stays. */
-const CONTENT = ['snapshots', 'log', 'owners', 'versions', 'results', 'codes', 'images'] as const;
+const CONTENT = [
+  'snapshots',
+  'log',
+  'retired',
+  'owners',
+  'versions',
+  'results',
+  'codes',
+  'images',
+] as const;
 
 /** The storage on PostgreSQL: a commit that has resolved is on the disk of the database. */
 class PostgresStorage implements Storage {
@@ -122,24 +129,13 @@ class PostgresStorage implements Storage {
   private async documents(id: string): Promise<Map<DocumentName, StoredDocument>> {
     // One statement, so that a compaction between two cannot hide what it moved.
     const rows = await this.rows(
-      `SELECT document, data, NULL AS seq FROM snapshots WHERE board = $1
-         UNION ALL SELECT document, data, seq FROM log WHERE board = $1 ORDER BY seq NULLS FIRST`,
+      `SELECT 'snapshots' AS kind, document, data, NULL::bytea AS clients, NULL::bigint AS seq FROM snapshots WHERE board = $1
+         UNION ALL SELECT 'log', document, data, NULL, seq FROM log WHERE board = $1
+         UNION ALL SELECT 'retired', document, NULL, clients, NULL FROM retired WHERE board = $1 ORDER BY seq`,
       [id],
     );
-    const found = new Map<
-      DocumentName,
-      { updates: Uint8Array[]; snapshotBytes: number; logBytes: number }
-    >();
-    for (const row of rows) {
-      const name = parseDocumentName(String(row['document']));
-      if (!name) throw new Error('the database holds a document of an unknown kind');
-      const document = found.get(name) ?? { updates: [], snapshotBytes: 0, logBytes: 0 };
-      const data = toBytes(row['data']);
-      document.updates.push(data);
-      document[row['seq'] === null ? 'snapshotBytes' : 'logBytes'] += data.byteLength;
-      found.set(name, document);
-    }
-    return found;
+    const of = (kind: string) => rows.filter((row) => row['kind'] === kind);
+    return toDocuments({ snapshots: of('snapshots'), log: of('log'), retired: of('retired') });
   }
 
   async commit(changes: readonly BoardChange[]): Promise<void> {
@@ -273,7 +269,7 @@ async function write(client: pg.ClientBase, change: BoardChange): Promise<void> 
     [board, edited ? at : 0, at],
   );
   if (rowCount === 0) return;
-  for (const { document, how, data } of documents) {
+  for (const { document, how, data, retired } of documents) {
     if (how === 'append') {
       await client.query('INSERT INTO log (board, document, data) VALUES ($1, $2, $3)', [
         board,
@@ -288,6 +284,13 @@ async function write(client: pg.ClientBase, change: BoardChange): Promise<void> 
          ON CONFLICT (board, document) DO UPDATE SET data = excluded.data`,
       [board, document, data],
     );
+    if (!retired) continue;
+    await client.query(
+      `INSERT INTO retired (board, document, clients) VALUES ($1, $2, $3)
+         ON CONFLICT (board, document) DO UPDATE SET clients = excluded.clients`,
+      [board, document, encodeClientIds(retired)],
+    );
+    if (document === 'canvas') await client.query('DELETE FROM owners WHERE board = $1', [board]);
   }
   if (owners.size > 0)
     await client.query(

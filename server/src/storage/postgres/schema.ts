@@ -80,6 +80,12 @@ const MIGRATIONS: readonly string[] = [
    );
    INSERT INTO meta (name, value)
      VALUES ('code_salt', decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'));`,
+  `CREATE TABLE retired (
+     board text NOT NULL,
+     document text NOT NULL,
+     clients bytea NOT NULL,
+     PRIMARY KEY (board, document)
+   );`,
 ];
 
 export const NEWEST_POSTGRES = MIGRATIONS.length;

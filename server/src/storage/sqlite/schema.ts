@@ -76,6 +76,12 @@ const MIGRATIONS: readonly string[] = [
      data BLOB NOT NULL,
      PRIMARY KEY (board, hash)
    ) STRICT;`,
+  `CREATE TABLE retired (
+     board TEXT NOT NULL,
+     document TEXT NOT NULL,
+     clients BLOB NOT NULL,
+     PRIMARY KEY (board, document)
+   ) STRICT;`,
 ];
 
 export const NEWEST_STORAGE = MIGRATIONS.length;

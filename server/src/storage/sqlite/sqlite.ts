@@ -1,16 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
-import {
-  type DocumentName,
-  parseDocumentName,
-  type ResultMoment,
-} from '@samenspel/shared/protocol';
+import type { DocumentName, ResultMoment } from '@samenspel/shared/protocol';
 import { VERSIONS_MOST } from '../../limits.ts';
+import { encodeClientIds } from '../clientIds.ts';
+import { toDocuments } from '../documentRows.ts';
 import { SqliteCodes } from './codes.ts';
 import { SqliteImages } from './images.ts';
 import { lockFolder } from './lock.ts';
-import { type Row, toBytes, toRecord, toVersion, toVersionInfo } from '../rows.ts';
+import { type Row, toRecord, toVersion, toVersionInfo } from '../rows.ts';
 import { migrateStorage } from './schema.ts';
 import { statements } from './statements.ts';
 import type {
@@ -60,7 +58,16 @@ export function openDatabase(file: string): DatabaseSyncInstance {
 }
 
 /** The tables that hold what a board consists of; its record stays. */
-const CONTENT = ['snapshots', 'log', 'owners', 'versions', 'results', 'codes', 'images'] as const;
+const CONTENT = [
+  'snapshots',
+  'log',
+  'retired',
+  'owners',
+  'versions',
+  'results',
+  'codes',
+  'images',
+] as const;
 
 /** The folder is locked for this process: every board is at home here. */
 const ALONE = 'alone';
@@ -137,22 +144,11 @@ class SqliteStorage implements Storage {
   }
 
   private documents(id: string): Map<DocumentName, StoredDocument> {
-    const found = new Map<
-      DocumentName,
-      { updates: Uint8Array[]; snapshotBytes: number; logBytes: number }
-    >();
-    const add = (row: Row, bytes: 'snapshotBytes' | 'logBytes') => {
-      const name = parseDocumentName(String(row['document']));
-      if (!name) throw new Error('the database holds a document of an unknown kind');
-      const document = found.get(name) ?? { updates: [], snapshotBytes: 0, logBytes: 0 };
-      const data = toBytes(row['data']);
-      document.updates.push(data);
-      document[bytes] += data.byteLength;
-      found.set(name, document);
-    };
-    for (const row of this.sql.snapshots.all(id) as Row[]) add(row, 'snapshotBytes');
-    for (const row of this.sql.log.all(id) as Row[]) add(row, 'logBytes');
-    return found;
+    return toDocuments({
+      snapshots: this.sql.snapshots.all(id) as Row[],
+      log: this.sql.log.all(id) as Row[],
+      retired: this.sql.retired.all(id) as Row[],
+    });
   }
 
   async commit(changes: readonly BoardChange[]): Promise<void> {
@@ -189,13 +185,17 @@ class SqliteStorage implements Storage {
     }
   }
 
-  private writeDocument(board: string, { document, how, data }: DocumentChange): void {
+  private writeDocument(board: string, change: DocumentChange): void {
+    const { document, how, data, retired } = change;
     if (how === 'append') {
       this.sql.append.run(board, document, data);
       return;
     }
     this.sql.clearLog.run(board, document);
     this.sql.putSnapshot.run(board, document, data);
+    if (!retired) return;
+    this.sql.putRetired.run(board, document, encodeClientIds(retired));
+    if (document === 'canvas') this.sql.clearOwners.run(board);
   }
 
   async listVersions(board: string): Promise<VersionInfo[]> {

@@ -20,6 +20,11 @@ export function statements(db: DatabaseSyncInstance) {
     removeCode: db.prepare('DELETE FROM codes WHERE board = ?'),
     owners: db.prepare('SELECT client, owner FROM owners WHERE board = ?'),
     putOwner: db.prepare('INSERT OR REPLACE INTO owners (board, client, owner) VALUES (?, ?, ?)'),
+    clearOwners: db.prepare('DELETE FROM owners WHERE board = ?'),
+    retired: db.prepare('SELECT document, clients FROM retired WHERE board = ?'),
+    putRetired: db.prepare(
+      'INSERT OR REPLACE INTO retired (board, document, clients) VALUES (?, ?, ?)',
+    ),
     snapshots: db.prepare('SELECT document, data FROM snapshots WHERE board = ?'),
     log: db.prepare('SELECT document, data FROM log WHERE board = ? ORDER BY seq'),
     append: db.prepare('INSERT INTO log (board, document, data) VALUES (?, ?, ?)'),
