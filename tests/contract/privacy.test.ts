@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { setDone, setMarker } from '@samenspel/shared/commands';
 import { readMarkers, readMethod, readProgress } from '@samenspel/shared/document';
+import { offerProtocols } from '@samenspel/shared/protocol';
 import type { MarkerSubject } from '@samenspel/shared/records';
 import { expect, test } from 'vitest';
-import { newSecret, until } from './clients.ts';
+import { newSecret, openRaw, participant, presenceMessage, until } from './clients.ts';
 import { askEverything, EXAMPLE_ROUND, keptBesideVoices } from './everything.ts';
 import { about, type Attendee, BARNEVELD, EDE, newToken, NIJKERK, timesHeard } from './workshop.ts';
 import { openWorkshops } from './workshops.ts';
@@ -11,6 +13,8 @@ const room = openWorkshops();
 const { attend, ask } = room;
 
 const ROUND = 'ronde-1';
+/** Under what number a window shows itself. */
+const CLIENT = 7;
 const place = (subject: MarkerSubject, level: string, reason?: string, round = ROUND) =>
   setMarker({
     round,
@@ -93,6 +97,51 @@ test('R2: nothing of what is placed alone reaches anybody else before the reveal
     expect(shown(one).filter(({ participant }) => participant === ede.id)).toHaveLength(3);
   }
   expect(edeTokens).toHaveLength(5);
+});
+
+test('R2: a laser pointer shows nobody anything while everybody places alone', async () => {
+  const others = [
+    await attend({ profile: BARNEVELD }),
+    await attend({ key: room.board.keys.facilitate }),
+    await attend({ key: room.board.keys.view }),
+  ];
+  // A device that says nothing by itself: a stock client soon says again what it shows, and that would be quiet.
+  const secret = newSecret();
+  const id = participant(secret);
+  const protocols = offerProtocols(room.board.keys.edit, secret);
+  const ede = await openRaw(room.server, `/sync/${room.board.id}/canvas`, protocols);
+  let clock = 0;
+  const shows = (state: object) =>
+    ede.send(presenceMessage(CLIENT, (clock += 10), { participant: id, ...state }));
+  const lit = (at: number) => ({ gesture: { kind: 'laser', points: [at, at, at + 1, at + 1] } });
+  const allSee = (state: object) =>
+    until(
+      () =>
+        others.every(({ canvas }) =>
+          isDeepStrictEqual(canvas.provider.awareness.getStates().get(CLIENT), {
+            participant: id,
+            ...state,
+          }),
+        ),
+      JSON.stringify(state),
+    );
+
+  shows(lit(1111.25));
+  await allSee(lit(1111.25));
+  await open();
+  // What was lit when the round began goes out.
+  await allSee({});
+  shows({ ...lit(2222.25), hand: true });
+  await allSee({ hand: true });
+  others.push(await attend({ profile: NIJKERK }));
+  await allSee({ hand: true });
+  for (const one of others) expect(timesHeard(one.heard, '2222.25'), 'R2').toBe(0);
+
+  await ask({ type: 'revealRound', round: ROUND });
+  await until(() => others.every((one) => phase(one) === 'revealed'));
+  shows(lit(3333.25));
+  await allSee(lit(3333.25));
+  ede.close();
 });
 
 test('R2: placing sends nobody anything; finishing tells only how many of a municipality have', async () => {
