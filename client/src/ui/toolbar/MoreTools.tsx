@@ -42,8 +42,14 @@ const ENTRIES: readonly Entry[] = [
   { action: 'tool-hand', icon: BAR_ICONS.hand, isChosen: isTool('hand'), onlyNarrow: true },
 ];
 
+interface Props {
+  readonly startsOpen: boolean;
+  /** The button in whose place it comes had the focus. */
+  readonly takesFocus: boolean;
+}
+
 /** The tools that have no place in the bar. */
-export function MoreTools({ startsOpen }: { readonly startsOpen: boolean }) {
+export function MoreTools({ startsOpen, takesFocus }: Props) {
   useLocale();
   const narrow = useView(isNarrow);
   const entries = ENTRIES.filter(({ onlyNarrow = false }) => narrow || !onlyNarrow);
@@ -51,7 +57,8 @@ export function MoreTools({ startsOpen }: { readonly startsOpen: boolean }) {
   const shapeInBar = useView(({ tool }) => tool === 'shape') && !narrow;
   return (
     <Menu
-      trigger={<Trigger entry={shapeInBar ? undefined : chosen} />}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- it comes in the place of what had the focus
+      trigger={<Trigger entry={shapeInBar ? undefined : chosen} autoFocus={takesFocus} />}
       side={narrow ? 'top' : 'right'}
       align="end"
       startsOpen={startsOpen}
@@ -64,7 +71,13 @@ export function MoreTools({ startsOpen }: { readonly startsOpen: boolean }) {
 }
 
 /** One button whatever is chosen: another in its place would lose a press that has just begun. */
-function Trigger({ entry, ...trigger }: { readonly entry: Entry | undefined }) {
+function Trigger({
+  entry,
+  ...trigger
+}: {
+  readonly entry: Entry | undefined;
+  readonly autoFocus: boolean;
+}) {
   const { label } = useAction(entry?.action ?? 'tool-select');
   const chosen = entry && { label, icon: entry.icon };
   return <MoreButton {...trigger} chosen={chosen} />;

@@ -83,21 +83,30 @@ function KeptTool() {
 
 /**
  * The menu comes later than its button: who pressed that before finds it open. Not by Suspense, which would put the menu's
- * own button in its place in the middle of a press, and such a press does nothing.
+ * own button in its place in the middle of a press, and such a press does nothing. Nor does who came to the button by
+ * keyboard lose their place.
  */
 function More() {
   const [Tools, setTools] = useState<typeof MoreTools>();
   const [pressed, setPressed] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [focused, setFocused] = useState(false);
   useEffect(() => {
     void moreTools().then((tools) => setTools(() => tools));
   }, []);
-  if (Tools && !pressed) return <Tools startsOpen={asked} />;
+  if (Tools && !pressed) return <Tools startsOpen={asked} takesFocus={focused} />;
   const ask = () => {
     setAsked(true);
     setPressed(false);
   };
-  return <MoreButton onPointerDown={() => setPressed(true)} onClick={ask} />;
+  return (
+    <MoreButton
+      onPointerDown={() => setPressed(true)}
+      onClick={ask}
+      onFocus={() => setFocused(true)}
+      onBlur={() => setFocused(false)}
+    />
+  );
 }
 
 /** Of a shape it is the form that one would draw. */
