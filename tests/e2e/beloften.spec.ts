@@ -3,7 +3,7 @@ import { take } from './support/exporting.ts';
 import { makeBoard } from './support/host.ts';
 import { FATMA, FIRST_TASKS, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
-import { rgb } from './support/picture.ts';
+import { type Picture, rgb } from './support/picture.ts';
 import { expect, KEEPS_PAGES, type Room, test } from './support/room.ts';
 import { beginNote, opensText, stopsTyping } from './support/writing.ts';
 
@@ -158,11 +158,16 @@ test('the right fonts with no network', async ({ room }) => {
   // Not even what the browser happens to remember of the network helps.
   const network = await page.context().newCDPSession(page);
   await network.send('Network.clearBrowserCache');
+  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
   await page.reload();
   await expect(fatma.state(/Geen verbinding/u)).toBeVisible();
   const loaded = () =>
-    page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
-  await expect.poll(loaded).toBeGreaterThan(0);
+    page.evaluate(() =>
+      [...document.fonts].some(
+        ({ family, status }) => /Source Sans 3 Variable/u.test(family) && status === 'loaded',
+      ),
+    );
+  await expect.poll(loaded, 'de letters zijn er').toBe(true);
   await expect
     .poll(async () => (await page.screenshot({ clip })).equals(online), 'dezelfde letters')
     .toBe(true);
@@ -187,6 +192,7 @@ test('pinch works in every tool, and makes nothing', async ({ room }) => {
     await fatma.button(name ?? '').click();
     await fatma.button('Alles tonen').click();
     const before = await percent();
+    const paper = await fatma.board.picture();
     await pinch(touch);
     await expect.poll(percent, `twee vingers met ${name}`).toBeGreaterThan(before * 1.5);
     await expect(fatma.button(name ?? ''), 'het gereedschap blijft').toHaveAttribute(
@@ -194,8 +200,21 @@ test('pinch works in every tool, and makes nothing', async ({ room }) => {
       'true',
     );
     await expect(fatma.button('Ongedaan maken'), `${name} maakte niets`).toBeDisabled();
+    // Nor is it still at what the first finger began.
+    await fatma.button('Alles tonen').click();
+    await expect
+      .poll(async () => differing(paper, await fatma.board.picture()), `${name} begon niets`)
+      .toBe(0);
   }
 });
+
+/** How many pixels differ where the fingers were. */
+function differing(before: Picture, now: Picture): number {
+  let found = 0;
+  for (let y = 360; y < 440; y++)
+    for (let x = 760; x < 1040; x++) if (before.at(x, y).join() !== now.at(x, y).join()) found++;
+  return found;
+}
 
 async function pinch(touch: CDPSession): Promise<void> {
   const send = (type: 'touchStart' | 'touchMove', gap: number) =>
@@ -209,8 +228,13 @@ async function pinch(touch: CDPSession): Promise<void> {
   // One finger is there a moment before the other, as on a hand.
   await touch.send('Input.dispatchTouchEvent', {
     type: 'touchStart',
-    touchPoints: [{ x: 840, y: 400, id: 1 }],
+    touchPoints: [{ x: 870, y: 380, id: 1 }],
   });
+  for (const x of [860, 850, 840])
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x, y: 400, id: 1 }],
+    });
   await send('touchStart', 60);
   for (const gap of [70, 80, 90, 100, 110, 120]) await send('touchMove', gap);
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });

@@ -2,11 +2,14 @@ import { isAccessible } from './support/accessible.ts';
 import { makeBoard } from './support/host.ts';
 import { ANNEKE, FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
-import { type Picture, rgb } from './support/picture.ts';
+import { rgb } from './support/picture.ts';
 import { expect, test } from './support/room.ts';
+import { openStored } from './support/stored.ts';
 import { beginNote, noteField, stopsTyping } from './support/writing.ts';
 
 const WHOLE = 'De samenwerking als geheel';
+/** The board between the bars, on the page in CSS pixels. */
+const PAPER = { x: 100, y: 90, width: 1080, height: 600 };
 
 test('axe vindt niets op begin, nieuw bord, meedoen en foutpagina', async ({ room }) => {
   const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
@@ -154,8 +157,17 @@ test('met Tab langs wat op het bord staat: in leesvolgorde, gezegd, in beeld, en
 
   await page.keyboard.press('Escape');
   await expect(board).toBeFocused();
+  const onBoard = page.locator('[data-canvas]:focus, [data-reading]:focus');
   await page.keyboard.press('Tab');
-  await expect(page.locator('[data-canvas]:focus, [data-reading]:focus')).toHaveCount(0);
+  await expect(onBoard).toHaveCount(0);
+  // Past the last one is off the board as well: it is no trap.
+  await board.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(read).toHaveAccessibleName(/3 van 3$/u);
+  await page.keyboard.press('Tab');
+  await expect(onBoard).toHaveCount(0);
 });
 
 test('waar men met Tab komt, komt in beeld; verwijdert een ander het, dan is de focus op het bord', async ({
@@ -178,7 +190,7 @@ test('waar men met Tab komt, komt in beeld; verwijdert een ander het, dan is de 
   await expect(read).toHaveAccessibleName(/^Briefje: Ver weg/u);
   const ring = rgb('#0B6E99');
   await expect
-    .poll(async () => (await fatma.board.picture()).count(ring), 'de ring is te zien')
+    .poll(async () => (await fatma.board.picture()).count(ring, PAPER), 'de ring is te zien')
     .toBeGreaterThan(500);
   await joost.button('Verwijderen: Ver weg').click();
   await expect(page.locator('[data-canvas]')).toBeFocused();
@@ -187,7 +199,8 @@ test('waar men met Tab komt, komt in beeld; verwijdert een ander het, dan is de 
 test('alleen met het toetsenbord: een briefje maken, verplaatsen, verbinden en verwijderen', async ({
   room,
 }) => {
-  const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const stored = await openStored(room, SMALL_BOARD);
+  const { takePart } = stored;
   const fatma = await Person.at(room, takePart, FATMA);
   const joost = await Person.at(room, takePart, JOOST);
   const { page } = fatma;
@@ -199,10 +212,11 @@ test('alleen met het toetsenbord: een briefje maken, verplaatsen, verbinden en v
   await page.keyboard.press('Escape');
   await expect(await joost.list.notes()).toHaveText([/Zonder muis/u]);
 
-  const before = await fatma.board.picture();
+  await expect.poll(() => stored.of('note').length).toBe(1);
+  const [x = 0, y = 0] = stored.of('note')[0]?.pos ?? [];
   for (let step = 0; step < 5; step++) await page.keyboard.press('Shift+ArrowRight');
-  const moved = async () => changed(before, await fatma.board.picture());
-  await expect.poll(moved, 'het briefje is verschoven').toBeGreaterThan(1000);
+  await expect.poll(() => stored.of('note')[0]?.pos[0], 'het briefje is verschoven').toBe(x + 50);
+  expect(stored.of('note')[0]?.pos[1]).toBe(y);
 
   // It stays chosen while one goes on to a second.
   await page.keyboard.press('Shift+Tab');
@@ -227,15 +241,8 @@ test('alleen met het toetsenbord: een briefje maken, verplaatsen, verbinden en v
   await expect(await joost.list.notes()).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(await joost.list.notes()).toHaveText([/Zonder muis/u]);
+  stored.close();
 });
-
-/** How many pixels differ between two pictures of the same screen. */
-function changed(one: Picture, other: Picture): number {
-  let found = 0;
-  for (let y = 0; y < one.height; y++)
-    for (let x = 0; x < one.width; x++) if (one.at(x, y).join() !== other.at(x, y).join()) found++;
-  return found;
-}
 
 test('in de lijst: figuren, kaders en lijnen lezen, maken, wijzigen, naar voren halen en verwijderen', async ({
   room,
