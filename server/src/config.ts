@@ -112,6 +112,11 @@ function readLogLevel(text: string | undefined): LogLevel {
   throw new ConfigError(`LOG_LEVEL must be one of ${LogLevel.options.join(', ')}, not "${text}"`);
 }
 
+/** Whether boards are kept in PostgreSQL instead of the data folder. */
+export function usesPostgres(environment: Environment = process.env): boolean {
+  return Boolean(environment['DATABASE_URL']?.trim());
+}
+
 /**
  * The settings in an environment.
  * @throws ConfigError naming the variable and what it should be

@@ -2,7 +2,6 @@ import { canvasRoots, readMarkers } from '@samenspel/shared/document';
 import { setMarker, setProfile } from '@samenspel/shared/commands';
 import { afterEach, expect, test } from 'vitest';
 import {
-  type Client,
   closeClients,
   connected,
   createBoard,
@@ -12,6 +11,7 @@ import {
 } from '../contract/clients.ts';
 import { closeServers, type RunningServer, startServer } from '../contract/servers.ts';
 import { askDatabase } from '../support/database.ts';
+import { Busy } from './busy.ts';
 
 afterEach(async () => {
   closeClients();
@@ -29,40 +29,6 @@ function integrityOf({ dataDir }: RunningServer): string {
     dataDir,
     "process.stdout.write(db.prepare('PRAGMA integrity_check').get().integrity_check);",
   );
-}
-
-/** Writes without a pause, and says what of it was confirmed. */
-class Busy {
-  readonly confirmed = new Set<string>();
-  private written = 0;
-  private isStopped = false;
-
-  constructor(
-    private readonly client: Client,
-    private readonly name: string,
-  ) {}
-
-  async run(): Promise<void> {
-    const items = canvasRoots(this.client.doc).items;
-    while (!this.isStopped) {
-      const ids: string[] = [];
-      for (let i = 0; i < 3; i++) {
-        const id = `${this.name}-${this.written++}`;
-        items.doc?.getMap('items').set(id, { type: 'note', text: id.repeat(20) });
-        ids.push(id);
-      }
-      try {
-        await this.client.saved();
-      } catch {
-        return;
-      }
-      for (const id of ids) this.confirmed.add(id);
-    }
-  }
-
-  stop(): void {
-    this.isStopped = true;
-  }
 }
 
 test(

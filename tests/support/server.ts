@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the built product; an installation elsewhere is tested by naming it. */
-const BUILD = process.env['SAMENSPEL_BUILD'] ?? fileURLToPath(new URL('../..', import.meta.url));
+export const BUILD =
+  process.env['SAMENSPEL_BUILD'] ?? fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(BUILD, 'server/dist/main.js');
 
 /** A server as it is run in production: `node server/dist/main.js` in a process of its own. */
