@@ -9,8 +9,8 @@ import {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { admit } from './boards/admit.ts';
-import { Boards } from './boards/boards.ts';
 import { startCleaning } from './boards/cleaning.ts';
+import { WatchedBoards } from './boards/watchedBoards.ts';
 import { Bus } from './bus/bus.ts';
 import { openRedisWire } from './bus/redisWire.ts';
 import type { Wire } from './bus/wire.ts';
@@ -26,7 +26,7 @@ import { Rates } from './http/rates.ts';
 import { SITE, site } from './http/site.ts';
 import { acceptSockets } from './http/upgrade.ts';
 import { openLog } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, watchSaving } from './metrics.ts';
 import { Relay } from './relay/relay.ts';
 import { openPostgres } from './storage/postgres/postgres.ts';
 import { openSqlite } from './storage/sqlite/sqlite.ts';
@@ -63,7 +63,8 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
     addresses.of(socket.remoteAddress, headers['x-forwarded-for']);
   const storage = options.storage ?? (await openStorage(config));
   const wire = options.wire ?? (await openWire(config, storage, log));
-  const boards = new Boards(storage, limits, metrics, log);
+  const boards = new WatchedBoards(storage, limits, metrics, log);
+  watchSaving(metrics, boards.ticker);
   const rates = new Rates(limits);
 
   const app = openHttp(log, limits.handshakeSeconds);

@@ -1,9 +1,53 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+/** Counted for the whole process, where what happens knows no server. */
+const counter = (name: string, help: string) => new Counter({ name, help, registers: [] });
+
+export const acks = counter('samenspel_acks_total', 'Times a client was told that all is saved');
+export const slowReaders = counter(
+  'samenspel_slow_readers_total',
+  'Times a reader fell behind and gets one difference later',
+);
+export const loadFailures = counter(
+  'samenspel_load_failures_total',
+  'Times a board could not be loaded for somebody who asked for it',
+);
+
+/** What waits to be stored. */
+export interface Saving {
+  /** Whether the last commit failed. */
+  readonly isFailing: boolean;
+  /** Boards with changes that are not stored, and for how many seconds the oldest of these has waited. */
+  unsaved(): { readonly boards: number; readonly seconds: number };
+}
+
+/** Lets the administrator watch what waits to be stored; asked for when somebody looks. */
+export function watchSaving({ registry }: Metrics, saving: Saving): void {
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read());
+      },
+    });
+  gauge('samenspel_storage_failing', '1 while the last commit failed', () =>
+    saving.isFailing ? 1 : 0,
+  );
+  gauge('samenspel_unsaved_boards', 'Boards with changes that are not stored yet', () => {
+    return saving.unsaved().boards;
+  });
+  gauge('samenspel_unsaved_age_seconds', 'Age of the oldest change that is not stored yet', () => {
+    return saving.unsaved().seconds;
+  });
+}
+
 /** What the administrator can watch. No board, key or person is in it. */
 export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
+  for (const shared of [acks, slowReaders, loadFailures]) registry.registerMetric(shared);
   collectDefaultMetrics({ register: registry });
   return {
     registry,

@@ -1,5 +1,6 @@
 import type { DocumentName } from '@samenspel/shared/protocol';
 import * as Y from 'yjs';
+import { acks } from '../metrics.ts';
 import type { DocumentChange, StoredDocument } from '../storage/storage.ts';
 import type { Connection } from './connection.ts';
 import { type Frame, savedFrame, syncFrame, SyncType } from './frames.ts';
@@ -116,7 +117,7 @@ export class BoardDocument {
   /** Tells a client that all it sent is stored, when it is. */
   confirm(reader: Connection, counter: number): void {
     if (this.isClean) {
-      reader.queue(savedFrame(counter));
+      tell(reader, counter);
       reader.flush();
       return;
     }
@@ -187,7 +188,7 @@ export class BoardDocument {
       }
     }
     for (const [reader, frame] of answers) reader.queue(frame);
-    for (const [reader, counter] of saved) reader.queue(savedFrame(counter));
+    for (const [reader, counter] of saved) tell(reader, counter);
   }
 
   /** After a commit that failed: all of it waits for the next. */
@@ -208,4 +209,10 @@ export class BoardDocument {
   destroy(): void {
     this.doc.destroy();
   }
+}
+
+/** That all is saved which was sent before this counter. */
+function tell(reader: Connection, counter: number): void {
+  reader.queue(savedFrame(counter));
+  acks.inc();
 }

@@ -1,5 +1,6 @@
 import { SLOW_READER_BYTES } from '../limits.ts';
 import type { Line } from '../lines/line.ts';
+import { slowReaders } from '../metrics.ts';
 import { type Frame, KEEP_ALIVE } from './frames.ts';
 
 export interface OutletOptions {
@@ -47,7 +48,9 @@ export class Outlet {
     this.out = [];
     if (!line.isOpen) return;
     line.write(out);
-    if (this.behind === undefined && this.isSlow) this.behind = this.options.stateVector();
+    if (this.behind !== undefined || !this.isSlow) return;
+    this.behind = this.options.stateVector();
+    if (this.behind !== undefined) slowReaders.inc();
   }
 
   get isSlow(): boolean {

@@ -14,6 +14,8 @@ export interface Batch {
 }
 
 export interface Ticking {
+  /** Whether everything is stored. */
+  readonly isClean: boolean;
   collect(): Batch | undefined;
   deliverPresence(): void;
   /** Sends what was delivered. */
@@ -31,12 +33,16 @@ const RETRY_MOST_MS = 2000;
  * is tried again until it works, while presence goes on.
  */
 export class Ticker {
-  private readonly unsaved = new Set<Ticking>();
+  private readonly touched = new Set<Ticking>();
   private readonly lively = new Set<Ticking>();
   private stopTimer: (() => void) | undefined;
   private due = 0;
   private lastTick = 0;
   private running: Promise<void> | undefined;
+  /** Since when the oldest of what is to be stored waits. */
+  private since: number | undefined;
+  /** What the commit under way holds. */
+  private inFlight: { readonly boards: readonly Ticking[]; readonly since: number } | undefined;
   private failures = 0;
   private retryAt = 0;
 
@@ -51,8 +57,18 @@ export class Ticker {
     return this.failures > 0;
   }
 
+  /** Boards with changes that are not stored, and for how many seconds the oldest of these has waited. */
+  unsaved(): { boards: number; seconds: number } {
+    const waiting = [...this.touched].filter(({ isClean }) => !isClean);
+    const boards = new Set([...waiting, ...(this.inFlight?.boards ?? [])]).size;
+    const now = performance.now();
+    const since = this.inFlight?.since ?? this.since ?? now;
+    return { boards, seconds: boards === 0 ? 0 : (now - since) / 1000 };
+  }
+
   touch(board: Ticking): void {
-    this.unsaved.add(board);
+    this.since ??= performance.now();
+    this.touched.add(board);
     this.schedule();
   }
 
@@ -100,7 +116,7 @@ export class Ticker {
     const saved = this.lastTick >= this.retryAt ? await this.run(() => this.save()) : [];
     for (const board of present) board.deliverPresence();
     for (const board of new Set([...saved, ...present])) board.flush();
-    if (this.unsaved.size > 0 || this.lively.size > 0) this.schedule();
+    if (this.touched.size > 0 || this.lively.size > 0) this.schedule();
   }
 
   private async run<T>(work: () => Promise<T>): Promise<T> {
@@ -115,8 +131,8 @@ export class Ticker {
   }
 
   private collect(): { board: Ticking; batch: Batch }[] {
-    const boards = [...this.unsaved];
-    this.unsaved.clear();
+    const boards = [...this.touched];
+    this.touched.clear();
     return boards.flatMap((board) => {
       try {
         const batch = board.collect();
@@ -132,6 +148,10 @@ export class Ticker {
   private async save(): Promise<Ticking[]> {
     const collected = this.collect();
     const stored = collected.flatMap(({ batch }) => (batch.change ? [batch.change] : []));
+    const since = this.since ?? performance.now();
+    this.since = undefined;
+    const boards = collected.flatMap(({ board, batch }) => (batch.change ? [board] : []));
+    this.inFlight = { boards, since };
     try {
       const start = performance.now();
       if (stored.length > 0) {
@@ -141,11 +161,14 @@ export class Ticker {
     } catch (error) {
       const lost = new Set(error instanceof BoardsLost ? error.boards : []);
       if (lost.size === 0) this.fail(error);
+      this.since = since;
       for (const { board, batch } of collected) {
         if (batch.change && lost.has(batch.change.board)) board.abandon(error);
         else batch.restore();
       }
       return [];
+    } finally {
+      this.inFlight = undefined;
     }
     if (stored.length > 0) this.recover();
     for (const { batch } of collected) batch.deliver();
@@ -175,7 +198,7 @@ export class Ticker {
     try {
       return await this.run(work);
     } finally {
-      if (this.unsaved.size > 0 || this.lively.size > 0) this.schedule();
+      if (this.touched.size > 0 || this.lively.size > 0) this.schedule();
     }
   }
 
@@ -183,7 +206,7 @@ export class Ticker {
   async saveAll(): Promise<boolean> {
     const saved = await this.exclusive(() => this.save());
     for (const board of saved) board.flush();
-    return !this.isFailing && this.unsaved.size === 0;
+    return !this.isFailing && this.touched.size === 0;
   }
 
   close(): void {
