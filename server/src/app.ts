@@ -23,6 +23,7 @@ import { handleErrors } from './http/errors.ts';
 import { securityHeaders } from './http/headers.ts';
 import { health } from './http/health.ts';
 import { Rates } from './http/rates.ts';
+import { securityTxt } from './http/securityTxt.ts';
 import { SITE, site } from './http/site.ts';
 import { acceptSockets } from './http/upgrade.ts';
 import { openLog } from './log.ts';
@@ -80,6 +81,7 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
     });
   handleErrors(app, relay && askElsewhere(relay, (request) => addressOf(request.raw)));
   health(app, boards, storage, metrics);
+  securityTxt(app, config);
   const codes = new JoinCodes(storage.codes, boards);
   const asker = (request: FastifyRequest) => addressOf(request.raw);
   api(app, { boards, storage, codes, rates, limits, addressOf: asker });

@@ -17,6 +17,10 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Addresses or ranges (CIDR) of proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** Where to tell of a weakness: mailto:, https: or tel:, the preferred one first. */
+  readonly securityContact: readonly string[];
+  /** Page that says how such a report is handled. */
+  readonly securityPolicy: string | undefined;
   readonly limits: Limits;
 }
 
@@ -112,6 +116,26 @@ function readLogLevel(text: string | undefined): LogLevel {
   throw new ConfigError(`LOG_LEVEL must be one of ${LogLevel.options.join(', ')}, not "${text}"`);
 }
 
+const listed = (text: string) => text.split(/[\s,]+/u).filter(Boolean);
+
+/** @throws ConfigError when an address does not begin with one of these schemes */
+function readUri(name: string, text: string, schemes: readonly string[], example: string): string {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (schemes.includes(protocol)) return text;
+  throw new ConfigError(`${name} must be an address such as ${example}, not "${text}"`);
+}
+
+function readContact(text: string): string[] {
+  const schemes = ['mailto:', 'https:', 'tel:'];
+  const example = 'mailto:security@example.nl or https://example.nl/security';
+  return listed(text).map((uri) => readUri('SECURITY_CONTACT', uri, schemes, example));
+}
+
+function readPolicy(text: string): string | undefined {
+  if (text === '') return undefined;
+  return readUri('SECURITY_POLICY', text, ['https:'], 'https://example.nl/responsible-disclosure');
+}
+
 /** Whether boards are kept in PostgreSQL instead of the data folder. */
 export function usesPostgres(environment: Environment = process.env): boolean {
   return Boolean(environment['DATABASE_URL']?.trim());
@@ -130,9 +154,9 @@ export function readConfig(environment: Environment = process.env): Config {
     ...readServices(environment),
     publicUrl: readPublicUrl(environment['PUBLIC_URL']?.trim()),
     logLevel: readLogLevel(environment['LOG_LEVEL']?.trim()),
-    trustedProxies: given('TRUSTED_PROXIES', '')
-      .split(/[\s,]+/u)
-      .filter(Boolean),
+    trustedProxies: listed(given('TRUSTED_PROXIES', '')),
+    securityContact: readContact(given('SECURITY_CONTACT', '')),
+    securityPolicy: readPolicy(given('SECURITY_POLICY', '')),
     limits: readLimits(environment),
   };
 }

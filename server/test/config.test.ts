@@ -35,6 +35,9 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['MAX_BOARD_ITEMS', '-1'],
   ['IDLE_SECONDS', '0'],
+  ['SECURITY_CONTACT', 'security@example.nl'],
+  ['SECURITY_CONTACT', 'mailto:security@example.nl http://example.nl'],
+  ['SECURITY_POLICY', 'http://example.nl/policy'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(name);
 });
@@ -46,5 +49,6 @@ test('X-Forwarded-For is believed from configured proxies only', () => {
   expect(addresses.of('10.1.2.3', 'forged, 198.51.100.7, 10.9.9.9')).toBe('198.51.100.7');
   expect(addresses.of('::ffff:10.1.2.3', '198.51.100.7')).toBe('198.51.100.7');
   expect(addresses.of('10.1.2.3', undefined)).toBe('10.1.2.3');
-  expect(() => new Addresses(['proxy'])).toThrow('TRUSTED_PROXIES');
+  for (const wrong of ['proxy', '10.0.0.0/33', '10.0.0.0/', '::/129', '10.0.0.0/all'])
+    expect(() => new Addresses([wrong])).toThrow('TRUSTED_PROXIES');
 });

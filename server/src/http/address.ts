@@ -12,7 +12,9 @@ export class Addresses {
       if (family === 0) throw new Error(`TRUSTED_PROXIES holds "${entry}", which is no address`);
       const kind = family === 6 ? 'ipv6' : 'ipv4';
       if (prefix === undefined) this.trusted.addAddress(address, kind);
-      else this.trusted.addSubnet(address, Number(prefix), kind);
+      else if (Number(prefix) <= (family === 6 ? 128 : 32) && /^\d+$/.test(prefix))
+        this.trusted.addSubnet(address, Number(prefix), kind);
+      else throw new Error(`TRUSTED_PROXIES holds "${entry}", which is no range`);
     }
   }
 
