@@ -9,8 +9,8 @@ import {
 } from 'fastify';
 import type { Logger } from 'pino';
 import { admit } from './boards/admit.ts';
+import { Boards } from './boards/boards.ts';
 import { startCleaning } from './boards/cleaning.ts';
-import { WatchedBoards } from './boards/watchedBoards.ts';
 import { Bus } from './bus/bus.ts';
 import { openRedisWire } from './bus/redisWire.ts';
 import type { Wire } from './bus/wire.ts';
@@ -64,7 +64,7 @@ export async function openServer(config: Config, options: ServerOptions = {}): P
     addresses.of(socket.remoteAddress, headers['x-forwarded-for']);
   const storage = options.storage ?? (await openStorage(config));
   const wire = options.wire ?? (await openWire(config, storage, log));
-  const boards = new WatchedBoards(storage, limits, metrics, log);
+  const boards = new Boards(storage, limits, metrics, log);
   watchSaving(metrics, boards.ticker);
   const rates = new Rates(limits);
 

@@ -1,7 +1,7 @@
 import { CloseCode } from '@samenspel/shared/protocol';
 import type { Logger } from 'pino';
 import { IMAGE_GRACE_MS, type Limits } from '../limits.ts';
-import type { Metrics } from '../metrics.ts';
+import { loadFailures, type Metrics } from '../metrics.ts';
 import { type BoardRecord, BoardsLost, type Storage } from '../storage/storage.ts';
 import { Board, type BoardContext } from './board.ts';
 import { Elsewhere } from './elsewhere.ts';
@@ -110,8 +110,10 @@ export class Boards {
         },
         (error: unknown) => {
           this.entries.delete(id);
-          if (!(error instanceof Elsewhere))
+          if (!(error instanceof Elsewhere)) {
+            loadFailures.inc();
             this.log.error({ err: error, board: id }, 'a board cannot be loaded');
+          }
           throw error;
         },
       ),
