@@ -1,21 +1,19 @@
 import { addItem } from '@samenspel/shared/commands';
 import { type Image, newId, orderOnTop, type Point, type Rect } from '@samenspel/shared/records';
-import type { OpenBoard, SendAnswer } from '../../board/index.ts';
-import { paintSending, type Sending } from '../../canvas/paintSending.ts';
-import { picturesOf } from '../../canvas/pictures.ts';
+import type { OpenBoard } from '../../board/index.ts';
 import { m } from '../../i18n/index.ts';
 import { mayEditCanvas } from '../../state/round.ts';
+import { isAtRest } from '../atRest.ts';
 import { showToast } from '../primitives/toasts.ts';
 import { freePlace } from './freePlace.ts';
 import { type Prepared, prepareImage } from './prepare.ts';
 import { refusalWords } from './refusalWords.ts';
+import { sendImage } from './sendImage.ts';
 
 /** Longest side on the board of an image that has just come, in board units. */
 const LONGEST = 480;
 /** Board units between images that come together. */
 const STEP = 32;
-/** From this part on it is said that the room for images is nearly used up. */
-const NEARLY = 0.8;
 
 /**
  * Makes images ready, sends them, and puts them on the board when they are stored. While they are on their way this
@@ -55,8 +53,7 @@ export async function insertImages(
 
 /** What has just come is chosen, unless the person in front of it went on with something else meanwhile. */
 function choose({ view }: OpenBoard, items: readonly Image[]): void {
-  const { tool, editing, gesture, marquee } = view.getState();
-  if (tool !== 'select' || editing || gesture || marquee) return;
+  if (!isAtRest(view.getState())) return;
   view.setState({ selection: new Set(items.map(({ id }) => id)) });
 }
 
@@ -80,20 +77,16 @@ async function insertImage(
   }
   const picture = await createImageBitmap(prepared.bytes);
   const rect = placeFor(open, prepared, middle);
-  const answer = await send(open, prepared.bytes, { rect, picture });
+  const answer = await sendImage(open, prepared.bytes, { rects: [rect], picture });
   if (!answer.ok) {
-    picture.close();
     refuse(answer.reason);
     return undefined;
   }
-  const { hash, room } = answer.value;
-  picturesOf(open).keep(hash, prepared.bytes, picture);
-  const item = imageItem(open, hash, prepared, rect);
+  const item = imageItem(open, answer.value.hash, prepared, rect);
   if (!open.dispatch(addItem({ item }))) {
     refuse('locked');
     return undefined;
   }
-  if (room.used >= NEARLY * room.most) tellNearlyFull(room);
   return item;
 }
 
@@ -103,30 +96,6 @@ function placeFor(open: OpenBoard, { width, height }: Prepared, middle: Point | 
   const high = Math.max(1, Math.round(height * scale));
   const [x, y] = middle ?? freePlace(open, wide, high);
   return { x: Math.round(x - wide / 2), y: Math.round(y - high / 2), width: wide, height: high };
-}
-
-/** Sends an image, and shows this device how far it is. */
-async function send(
-  open: OpenBoard,
-  bytes: Blob,
-  shown: Pick<Sending, 'rect' | 'picture'>,
-): Promise<SendAnswer> {
-  const { view, board } = open;
-  if (board.getState().connection.kind !== 'online') return { ok: false, reason: 'unreachable' };
-  const id = newId();
-  const show = (part: number) =>
-    view.setState(({ sending }) => ({
-      sending: [
-        ...sending.filter((one) => one.id !== id),
-        { id, paint: (context, zoom) => paintSending(context, { ...shown, part }, zoom) },
-      ],
-    }));
-  show(0);
-  try {
-    return await picturesOf(open).send(bytes, show);
-  } finally {
-    view.setState(({ sending }) => ({ sending: sending.filter((one) => one.id !== id) }));
-  }
 }
 
 function imageItem(
@@ -148,9 +117,4 @@ function imageItem(
     natural: [width, height],
     alt: '',
   };
-}
-
-function tellNearlyFull({ used, most }: { readonly used: number; readonly most: number }): void {
-  const percent = Math.floor((100 * used) / most);
-  showToast({ text: m.images_nearly_full({ percent }), tone: 'problem', stays: true });
 }
