@@ -1,7 +1,7 @@
-import { packPoints, type Item, type Stroke } from '@samenspel/shared/records';
+import { type Image, packPoints, type Item, type Stroke } from '@samenspel/shared/records';
 import { describe, expect, test } from 'vitest';
 import { asHtml, COPY_LIMITS, fromHtml } from '../src/ui/clipboard/payload.ts';
-import { pasteItems } from '../src/ui/clipboard/paste.ts';
+import { pasteItems, shiftOf } from '../src/ui/clipboard/paste.ts';
 import { wordsOf } from '../src/ui/clipboard/words.ts';
 import { ME, note, task, workbench } from './support/workbench.ts';
 
@@ -108,5 +108,27 @@ describe('pasting', () => {
       items: 1,
       images: 0,
     });
+  });
+
+  test('an image that was brought lies by the others as it did, and ends no typing', () => {
+    const bench = workbench([]);
+    const [came, lost]: [Image, Image] = [
+      { ...note('i', [0, 200]), type: 'image', hash: 'a'.repeat(64), natural: [10, 10], alt: '' },
+      { ...note('j', [0, 400]), type: 'image', hash: 'b'.repeat(64), natural: [10, 10], alt: '' },
+    ];
+    const grouped = { ...note('a', [0, 0]), group: 'g' };
+    const payload = { board: 'other', items: [grouped, { ...came, group: 'g' }, lost] };
+    const wanted = new Set([came.hash, lost.hash]);
+    const by = shiftOf(bench.context.board(), payload, [AWAY, 0], wanted);
+    bench.context.setView({ selection: new Set(['elsewhere']), tool: 'note' });
+    expect(
+      pasteItems(bench.context, payload, [AWAY, 0], { brought: new Set([came.hash]), by }),
+    ).toEqual({ items: 2, images: 1 });
+    const [first, second] = bench.items();
+    expect(first?.pos).toEqual([AWAY - 100, -258]);
+    expect(second).toMatchObject({ type: 'image', pos: [AWAY - 100, -58], hash: came.hash });
+    expect(second?.group).toBe(first?.group);
+    expect([...bench.view().selection]).toEqual(['elsewhere']);
+    expect(bench.commands.map(({ name }) => name)).toEqual(['addItems']);
   });
 });

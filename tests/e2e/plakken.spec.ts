@@ -1,12 +1,17 @@
+import { plainPng } from '../support/images.ts';
 import { isAccessible } from './support/accessible.ts';
 import { makeBoard } from './support/host.ts';
 import { FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
+import type { Rgb } from './support/picture.ts';
 import { expect, type Room, test } from './support/room.ts';
 
 /** Free places of the paper, beside the ladder; on the page, in CSS pixels. */
 const RIGHT = { x: 1060, y: 260 };
 const LOWER = { x: 1060, y: 460 };
+/** A colour that nothing else on a board has, and how many pixels of it an image of 120 by 90 shows at least. */
+const LILAC: Rgb = [150, 90, 220];
+const LEAST = 4000;
 
 async function twoAtTheBoard(room: Room): Promise<[Person, Person]> {
   const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
@@ -73,6 +78,125 @@ test('kopiëren van het ene bord naar het andere', async ({ room }) => {
   const seen = await second.list.notes();
   await second.page.keyboard.press('ControlOrMeta+v');
   await expect(seen).toHaveText([/Vol stroomnet/u]);
+});
+
+/** Drops an image on the board, as a file. */
+async function dropImage({ page }: Person, bytes: Buffer, at: { x: number; y: number }) {
+  // What takes a drop comes after the board: a drag over it shows that it is there.
+  const isRefused = () =>
+    page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'kaart.png', { type: 'image/png' }));
+      const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+      return document.body.dispatchEvent(over);
+    });
+  await expect.poll(isRefused).toBe(false);
+  await page.evaluate(
+    ({ base64, place }) => {
+      const image = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([image], 'kaart.png', { type: 'image/png' }));
+      const where = { clientX: place.x, clientY: place.y };
+      const event = new DragEvent('drop', {
+        ...where,
+        dataTransfer,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.querySelector('[data-canvas]')?.dispatchEvent(event);
+    },
+    { base64: bytes.toString('base64'), place: at },
+  );
+  await expect(page.getByText('De afbeelding staat op het bord')).toBeVisible();
+}
+
+const drawn = async ({ board }: Person, colour: Rgb) => (await board.picture()).count(colour);
+
+/** Somebody copies a note and an image on one board, and has another board in a second window of the same browser. */
+async function copiedWithImage(room: Room) {
+  const here = await makeBoard(room.host.url, SMALL_BOARD);
+  const there = await makeBoard(room.host.url, { ...SMALL_BOARD, title: 'Een ander bord' });
+  const first = await Person.at(room, here.takePart, FATMA);
+  await dropImage(first, plainPng(120, 90, LILAC), LOWER);
+  await note(first, 'Vol stroomnet', RIGHT);
+  await first.page.keyboard.down('Shift');
+  await first.page.mouse.click(LOWER.x, LOWER.y);
+  await first.page.keyboard.up('Shift');
+  await expect(first.page.getByText('2 gekozen')).toBeVisible();
+  await first.page.keyboard.press('ControlOrMeta+c');
+  const second = new Person(await first.page.context().newPage());
+  await second.joins(there.takePart, FATMA);
+  // With the panels comes what takes a paste.
+  await second.list.open();
+  return { first, second, here, there };
+}
+
+test('een afbeelding gaat mee naar een ander bord, met de rest in één stap', async ({ room }) => {
+  const { first, second, here, there } = await copiedWithImage(room);
+  const nijkerk = await Person.at(room, there.takePart, JOOST);
+  const seen = await nijkerk.list.notes();
+
+  await second.page.keyboard.press('ControlOrMeta+v');
+  await expect(seen).toHaveText([/Vol stroomnet/u]);
+  await expect.poll(() => drawn(nijkerk, LILAC), 'Nijkerk ziet haar').toBeGreaterThan(LEAST);
+  await expect(second.page.getByText('2 gekozen')).toBeVisible();
+  await second.page.keyboard.press('ControlOrMeta+z');
+  await expect(seen).toHaveCount(0);
+  await expect.poll(() => drawn(nijkerk, LILAC)).toBe(0);
+
+  // What lies on the clipboard does not open the board it came from.
+  const carried = await first.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(event);
+    const html = clipboardData.getData('text/html');
+    return html + atob(/data-samenspel="([^"]+)"/u.exec(html)?.[1] ?? '');
+  });
+  const { pathname, hash } = new URL(here.takePart);
+  expect(carried).toContain(pathname.slice('/b/'.length));
+  expect(carried).not.toContain(hash.slice(1));
+});
+
+test('een afbeelding die niet mee kan, wordt in woorden gezegd, en de rest komt', async ({
+  room,
+}) => {
+  const { second } = await copiedWithImage(room);
+  const { page } = second;
+  const seen = await second.list.notes();
+  const said = page.getByRole('region', { name: 'Meldingen' });
+  const images = '**/api/boards/*/images';
+  const paste = async (words: string, count: number) => {
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(said.getByText(words)).toBeVisible();
+    await expect(seen).toHaveCount(count);
+    expect(await drawn(second, LILAC)).toBe(0);
+  };
+  await page.route(`${images}/*`, (route) => route.fulfill({ status: 404 }));
+  await paste('1 afbeelding ging niet mee: het andere bord gaf die niet.', 1);
+  await page.unroute(`${images}/*`);
+
+  const full = { error: { code: 'too-large', message: '', refusal: 'images-full' } };
+  await page.route(images, (route) => route.fulfill({ status: 413, json: full }));
+  await paste('1 afbeelding ging niet mee. Er is geen plek meer voor afbeeldingen', 2);
+  await page.unroute(images);
+
+  // An answer that never comes: the rest does not wait for it when the line is lost.
+  const asked = page.waitForRequest(`${images}/*`);
+  await page.route(`${images}/*`, () => {});
+  await page.keyboard.press('ControlOrMeta+v');
+  await asked;
+  await expect(seen).toHaveCount(2);
+  await room.host.crash();
+  await expect(
+    said.getByText('1 afbeelding ging niet mee. Er is nu geen verbinding'),
+  ).toBeVisible();
+  await expect(seen).toHaveCount(3);
+  await room.host.comeBack();
+  await expect(second.state('Opgeslagen')).toBeVisible();
+  await page.unroute(`${images}/*`);
+
+  await page.evaluate(() => localStorage.removeItem('samenspel:boards'));
+  await paste('1 afbeelding ging niet mee. Open het andere bord eerst in deze browser', 4);
 });
 
 test('wie alleen mag kijken, leest waarom plakken niet gaat', async ({ room }) => {

@@ -11,7 +11,7 @@ import type { Point } from '@samenspel/shared/records';
 import { showToast } from '../primitives/toasts.ts';
 import type { PastedText } from './PasteDialog.tsx';
 import { lockedWords } from './lockedWords.ts';
-import { pasteItems } from './paste.ts';
+import { pastePayload } from './pastePayload.ts';
 import { asHtml, COPY_LIMITS, fromHtml } from './payload.ts';
 import { isSheet } from './sheet.ts';
 import { wordsOf } from './words.ts';
@@ -85,10 +85,7 @@ export function openClipboard(
         onText({ html, text, at });
         return true;
       }
-      const { items, images } = pasteItems(context, payload, at);
-      if (images > 0)
-        showToast({ text: m.clipboard_no_images({ count: images }), tone: 'problem' });
-      return items > 0 || images > 0;
+      return pastePayload(open, context, payload, at, stop.signal);
     },
     close: () => stop.abort(),
   };

@@ -1,10 +1,19 @@
 import { addItems } from '@samenspel/shared/commands';
-import { type Item, type Point, type Rect, union, WHOLE } from '@samenspel/shared/records';
+import {
+  type Image,
+  type ImageHash,
+  type Item,
+  type Point,
+  type Rect,
+  union,
+  WHOLE,
+} from '@samenspel/shared/records';
 import { placeItem, whereIn } from '../../canvas/items/index.ts';
 import type { BoardState } from '../../state/boardStore.ts';
 import { mayAgree } from '../../state/round.ts';
 import type { ActionContext } from '../../tools/index.ts';
 import { copyItems, standingAlone } from '../../tools/copy.ts';
+import { isAtRest } from '../atRest.ts';
 import type { Payload } from './payload.ts';
 
 /** What became of a paste. */
@@ -14,21 +23,58 @@ export interface Pasted {
   readonly images: number;
 }
 
+/** How a paste goes, where it is not the usual way. */
+interface Way {
+  /** Images of another board that this one has as well; undefined: none. */
+  readonly brought?: ReadonlySet<ImageHash>;
+  /** How far from where they lay, as `shiftOf` said; undefined: with the middle of what comes at the point. */
+  readonly by?: Point | undefined;
+}
+
+const NONE: ReadonlySet<ImageHash> = new Set();
+
+/** How far copied items are moved so that their middle comes at a board point; undefined: none of them can come. */
+export function shiftOf(
+  board: BoardState,
+  payload: Payload,
+  at: Point,
+  brought: ReadonlySet<ImageHash>,
+): Point | undefined {
+  return middleAt(fitting(board, payload, brought), at);
+}
+
 /** Puts copied items on the board with their middle at a board point, and chooses them: one step of undo. */
-export function pasteItems(context: ActionContext, payload: Payload, [x, y]: Point): Pasted {
+export function pasteItems(
+  context: ActionContext,
+  payload: Payload,
+  at: Point,
+  { brought = NONE, by: decided }: Way = {},
+): Pasted {
   const board = context.board();
-  const here = fitting(board, payload);
-  const images = payload.items.filter(({ type }) => type === 'image').length;
-  const kept = here.filter(({ type }) => type === 'image').length;
-  const bounds = boundsOf(here);
-  if (!bounds) return { items: 0, images: images - kept };
-  const by: Point = [
-    Math.round(x - bounds.x - bounds.width / 2),
-    Math.round(y - bounds.y - bounds.height / 2),
-  ];
+  const here = fitting(board, payload, brought);
+  const images = imagesOf(payload.items).length - imagesOf(here).length;
+  const by = decided ?? middleAt(here, at);
+  if (!by || here.length === 0) return { items: 0, images };
   const items = copyItems(here, { by, me: board.me, board: board.items.values() });
-  if (!addChosen(context, items)) return { items: 0, images: 0 };
-  return { items: items.length, images: images - kept };
+  // Who waited for it may be typing by now.
+  const chooses = decided === undefined || isAtRest(context.view());
+  const isAdded = chooses
+    ? addChosen(context, items)
+    : context.dispatch(addItems({ items: [...items] }));
+  return isAdded ? { items: items.length, images } : { items: 0, images: 0 };
+}
+
+export const imagesOf = (items: readonly Item[]): Image[] =>
+  items.filter((item) => item.type === 'image');
+
+function middleAt(items: readonly Item[], [x, y]: Point): Point | undefined {
+  const bounds = boundsOf(items);
+  return (
+    bounds && [
+      Math.round(x - bounds.x - bounds.width / 2),
+      Math.round(y - bounds.y - bounds.height / 2),
+    ]
+  );
 }
 
 /** Puts new items on the board and chooses them. False when one may not. */
@@ -39,8 +85,12 @@ export function addChosen(context: ActionContext, items: readonly Item[]): boole
   return true;
 }
 
-/** What of it can be on this board: its partners and lanes are others, and so are its images. */
-function fitting(board: BoardState, { board: from, items }: Payload): Item[] {
+/** What of it can be on this board: its partners and lanes are others, and it has only images that were brought. */
+function fitting(
+  board: BoardState,
+  { board: from, items }: Payload,
+  brought: ReadonlySet<ImageHash>,
+): Item[] {
   if (from === board.id)
     return standingAlone(mayAgree(board) ? items : withoutAgreements(items), () => undefined);
   const partners = new Set(board.settings?.municipalities.map(({ id }) => id));
@@ -48,7 +98,7 @@ function fitting(board: BoardState, { board: from, items }: Payload): Item[] {
   const own = allowed.flatMap((item): Item[] => {
     switch (item.type) {
       case 'image':
-        return [];
+        return brought.has(item.hash) ? [item] : [];
       case 'task':
         return [{ ...item, concerns: item.concerns.filter((id) => partners.has(id)) }];
       case 'agreement':
