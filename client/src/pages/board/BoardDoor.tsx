@@ -3,6 +3,7 @@ import { CloseCode } from '@samenspel/shared/protocol';
 import { useEffect, useState } from 'react';
 import { useBoard, useOpenBoard } from '../../board/index.ts';
 import { m, useLocale } from '../../i18n/index.ts';
+import { mayBeginAnew, noteBegunAnew } from '../../state/begunAnew.ts';
 import { currentIdentity, type Identity, rememberBoard } from '../../state/myBoards.ts';
 import { showToast } from '../../ui/primitives/toasts.ts';
 import { useNarrow } from '../../ui/primitives/useNarrow.ts';
@@ -26,6 +27,7 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
   const [postponed, setPostponed] = useState<boolean>();
   const [lookAnyway, setLookAnyway] = useState(false);
   const [changing, setChanging] = useState(false);
+  const isBeginningAnew = useBeginAnew();
   const remembered = currentIdentity(open.id).profile;
   const title = settings?.title;
   const narrow = useNarrow();
@@ -39,6 +41,7 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
     rememberBoard({ id: open.id, key: open.key, capability: open.capability, title });
   }, [title, open]);
 
+  if (isBeginningAnew) return <Waiting text={m.board_opening()} />;
   if (connection.kind === 'closed' && !(lookAnyway && settings)) {
     return (
       <ClosedPage
@@ -78,6 +81,26 @@ export function BoardDoor({ fromDevice, onBecome }: Props) {
       onBecome={onBecome}
     />
   );
+}
+
+/**
+ * The server has begun the board anew since this device had it: with nothing unsaved there is nothing to ask, and what the
+ * device keeps makes room for what is there now. Once in a while only: whatever goes wrong, nobody is to see pages come and go.
+ */
+function useBeginAnew(): boolean {
+  const open = useOpenBoard();
+  const isStale = useBoard(
+    ({ connection }) => connection.kind === 'closed' && connection.code === CloseCode.stale,
+  );
+  const waiting = useBoard((board) => board.waiting);
+  const [may] = useState(() => mayBeginAnew(open.id));
+  const begins = isStale && waiting === 0 && may;
+  useEffect(() => {
+    if (!begins) return;
+    noteBegunAnew(open.id);
+    void open.forget().then(() => location.reload());
+  }, [begins, open]);
+  return begins;
 }
 
 const waitingWords = (offline: boolean) =>
