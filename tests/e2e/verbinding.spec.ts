@@ -1,3 +1,6 @@
+import { canvasRoots } from '@samenspel/shared/document';
+import * as Y from 'yjs';
+import { connected } from '../contract/clients.ts';
 import { makeBoard } from './support/host.ts';
 import { FATMA, JOOST, SMALL_BOARD } from './support/people.ts';
 import { Person } from './support/person.ts';
@@ -61,4 +64,60 @@ test('wat opgeslagen heet, overleeft een crash meteen daarna', async ({ room }) 
   await viewer.page.goto(look);
   await expect(await viewer.list.notes()).toHaveText([/Dit staat vast/u]);
   await viewer.list.shows(WHOLE, 'Niveau 4', [/Raad van Barneveld/u]);
+});
+
+/** What a link says, for a client without a screen. */
+function boardOf(takePart: string) {
+  const { pathname, hash } = new URL(takePart);
+  const id = pathname.split('/').at(-1) ?? '';
+  return { id, keys: { facilitate: '', edit: hash.slice(1), view: '' } };
+}
+
+/** Years of work in a moment: two items are moved back and forth, until the canvas is mostly past. */
+async function wearOut(url: string, takePart: string): Promise<void> {
+  const writer = await connected({ url }, boardOf(takePart));
+  const { items } = canvasRoots(writer.doc);
+  for (const place of ['slijtage-1', 'slijtage-2'])
+    writer.doc.getMap('items').set(place, new Y.Map<unknown>([['pos', [0, 0]]]));
+  for (let i = 0; i < 40; i++) {
+    writer.doc.transact(() => {
+      for (let j = 0; j < 400; j++)
+        for (const place of ['slijtage-1', 'slijtage-2']) items.get(place)?.set('pos', [i, j]);
+    });
+    await writer.saved();
+    // No faster than one may.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(Y.encodeStateAsUpdate(writer.doc).byteLength).toBeGreaterThan(200_000);
+  writer.close();
+}
+
+test('is het bord opnieuw begonnen terwijl iemand weg was, dan ziet die gewoon het bord', async ({
+  room,
+}) => {
+  const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const barneveld = await Person.at(room, takePart, FATMA);
+  await barneveld.list.writeNote('Van voor die tijd');
+  await expect(barneveld.state('Opgeslagen')).toBeVisible();
+  const { page } = barneveld;
+  await page.goto(room.host.url);
+  await wearOut(room.host.url, takePart);
+  // What is worn begins anew when the last one has left, ten seconds later.
+  await expect
+    .poll(
+      async () => {
+        const newcomer = await connected({ url: room.host.url }, boardOf(takePart));
+        const { byteLength } = Y.encodeStateAsUpdate(newcomer.doc);
+        newcomer.close();
+        return byteLength;
+      },
+      { timeout: 60_000, intervals: [12_000] },
+    )
+    .toBeLessThan(100_000);
+  await page.goto(takePart);
+  await expect(barneveld.state('Opgeslagen')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Begin opnieuw' })).toHaveCount(0);
+  await expect(await barneveld.list.notes()).toHaveText([/Van voor die tijd/u]);
+  await barneveld.list.writeNote('Van daarna');
+  await expect(barneveld.state('Opgeslagen')).toBeVisible();
 });
