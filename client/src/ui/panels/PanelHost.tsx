@@ -38,6 +38,9 @@ export function PanelHost() {
   );
 }
 
+// On its own: the bundler takes what directly follows an import into it, and a stylesheet that fails before would be caught by nobody.
+const fetchPanels = () => import('./panels.ts');
+
 /** The panels, fetched as soon as the board stands. Where that failed, opening one tries again. */
 function usePanels(panel: PanelName | null): typeof Panels | undefined {
   const [panels, setPanels] = useState<typeof Panels | undefined>();
@@ -45,7 +48,7 @@ function usePanels(panel: PanelName | null): typeof Panels | undefined {
   useEffect(() => {
     if (panels || (failed && panel === null)) return;
     let left = false;
-    import('./panels.ts').then(
+    fetchPanels().then(
       (fetched) => {
         if (!left) setPanels(fetched);
       },
