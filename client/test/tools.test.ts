@@ -60,10 +60,11 @@ describe('choosing', () => {
 
     test('adds what it taps, and takes it back', () => {
       const bench = gathering();
-      bench.pointer.click(AWAY + 10, 310, finger);
+      bench.pointer.click(AWAY + 80, 360, finger);
       expect(chosen(bench)).toEqual(['a', 'b']);
       bench.pointer.wait();
-      bench.pointer.click(AWAY + 10, 10, finger);
+      // Not at a corner: a handle is there.
+      bench.pointer.click(AWAY + 80, 60, finger);
       expect(chosen(bench)).toEqual(['b']);
     });
 
