@@ -51,6 +51,24 @@ test('valt het netwerk van een apparaat weg, dan zegt het scherm dat meteen, en 
   await expect(await nijkerk.list.notes()).toHaveText([/Zonder bereik/u]);
 });
 
+test('wie terugkomt, ziet meteen wie er zijn, ook wie stilzit', async ({ room }) => {
+  const { takePart } = await makeBoard(room.host.url, SMALL_BOARD);
+  const barneveld = await Person.at(room, takePart, FATMA);
+  const nijkerk = await Person.at(room, takePart, JOOST);
+  const people = barneveld.page.getByRole('button', { name: 'Wie doen er mee? 2 deelnemers' });
+  // From here on nothing is heard of who sits still for a quarter of a minute.
+  await nijkerk.page.mouse.move(400, 400);
+  await nijkerk.page.mouse.move(420, 420);
+  await expect(people).toBeVisible();
+  const network = barneveld.page.context();
+  await network.setOffline(true);
+  await expect(barneveld.state('Geen verbinding')).toBeVisible();
+  await expect(people).toBeHidden();
+  await network.setOffline(false);
+  await expect(barneveld.state('Opgeslagen')).toBeVisible();
+  await expect(people).toBeVisible();
+});
+
 test('wat opgeslagen heet, overleeft een crash meteen daarna', async ({ room }) => {
   const { takePart, look } = await makeBoard(room.host.url, SMALL_BOARD);
   const barneveld = await Person.at(room, takePart, FATMA);

@@ -65,7 +65,10 @@ export function openDocument(
     ? () => undefined
     : countWaiting(provider, doc, `${name}:waiting`, isMine, events.onWaiting);
   provider.on('status', ({ status }) => {
-    if (status === 'connected') renewPresence(provider.awareness);
+    if (status === 'connected') {
+      forgetAway(provider.awareness);
+      renewPresence(provider.awareness);
+    }
     events.onStatus(status);
   });
   // A first connection that fails has no status: only one that was there is "disconnected".
@@ -104,6 +107,15 @@ export function openDocument(
       void opening.then((store) => store?.destroy()).finally(() => doc.destroy());
     },
   };
+}
+
+/**
+ * Who was on the board is taken off the screen when a line breaks, but their clocks are remembered, and what the server
+ * tells of them on coming back is under the same: without this, everybody who sits still would be away for a quarter of a minute.
+ */
+function forgetAway({ meta, states, clientID }: Awareness): void {
+  for (const client of meta.keys())
+    if (client !== clientID && !states.has(client)) meta.delete(client);
 }
 
 /** Others have dropped who went away, and ignore a state under a clock they know: a new clock brings one back. */
